@@ -47,7 +47,7 @@ export interface TroubledParts {
   holdStore(): Promise<() => Promise<void>>;
   /** Moves the clock forward. */
   passTime(seconds: number): Promise<void>;
-  /** The default policy, without limits until one of the two functions below is called. */
+  /** The default policy, without limits and challenges until one of the functions below is called. */
   policy: Policy;
   /** Limits one kind of request until the returned function is called. */
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
@@ -57,7 +57,7 @@ export interface TroubledParts {
   changeMode(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Starts the timers for request bodies. */
   startTimer: StartTimer;
-  /** Makes those timers expire almost immediately until the returned function is called. */
+  /** Makes these timers expire almost immediately until the returned function is called. */
   shortenBodyTimeout(): Promise<() => Promise<void>>;
   /** Deletes every stored file although reports still refer to it. */
   loseFiles(): Promise<void>;
@@ -176,8 +176,8 @@ export type SuiteKeyName =
   | "otherPublishable";
 
 /**
- * The use of each of these keys. `revoked` is a revoked key of the site; `expired` is an expired key of the
- * site's agency.
+ * The purpose of each of these keys. `revoked` is a revoked key of the site; `expired` is an expired key of
+ * the site's agency.
  */
 export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   publishable: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },

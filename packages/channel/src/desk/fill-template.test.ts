@@ -11,7 +11,7 @@ test("fillTemplate replaces every occurrence of a placeholder", () => {
   );
 });
 
-test("fillTemplate states that there is no deadline when the report has none", () => {
+test("fillTemplate inserts the words for no deadline when the report has none", () => {
   assert.equal(
     fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }),
     "Tenggat: (tanpa batas waktu)",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wholeQuartersOf } from "./period.ts";
 
-test("wholeQuartersOf lists only the complete quarters that are over in western Indonesia", () => {
+test("wholeQuartersOf lists only quarters that lie completely within the period and are over in western Indonesia", () => {
   const quartersOf = (from: string, to: string, now = "2027-01-31T00:00:00Z") =>
     wholeQuartersOf({ from, to }, new Date(now)).map(({ year, quarter }) => `${year}-${quarter}`);
   assert.deepEqual(quartersOf("2026-01-01", "2026-12-31"), ["2026-1", "2026-2", "2026-3", "2026-4"]);

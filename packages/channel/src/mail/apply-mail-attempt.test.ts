@@ -26,7 +26,7 @@ const mail: MailRecord = {
 const failed = (error: MailError, forGood = false) =>
   ({ taken: false, error, status: null, forGood }) as const;
 
-test("waiting out an address's rate limit does not use up an attempt", () => {
+test("an email that waits because its address has reached its limit does not use up an attempt", () => {
   let waiting = mail;
   for (let hour = 0; hour < 100; hour++) waiting = applyMailAttempt(waiting, failed("too_many"), now, 0);
   assert.equal(waiting.state, "pending");
@@ -41,7 +41,7 @@ test("waiting out an address's rate limit does not use up an attempt", () => {
   assert.equal(waiting.state, "given_up");
 });
 
-test("delivery gives up a receipt immediately when it exceeds the rate limit", () => {
+test("a receipt is given up immediately when its address has reached its limit", () => {
   const after = applyMailAttempt(mail, failed("too_many", true), now, 0);
   assert.deepEqual([after.state, after.lastError], ["given_up", "too_many"]);
 });

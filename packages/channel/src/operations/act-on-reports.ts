@@ -22,7 +22,7 @@ export type BulkOutcome = { trackingId: string } & (
   | { refusal: DomainError }
 );
 
-/** The outcomes in request order, and whether earlier requests already took all of these actions. */
+/** The outcomes in request order. `replayed` is true if earlier requests took all of these actions. */
 export interface BulkOutcomes {
   outcomes: BulkOutcome[];
   replayed: boolean;
@@ -65,15 +65,13 @@ export async function actOnReports(
       if (!(error instanceof DomainError)) faults.push(error);
       else outcomes.push({ trackingId, refusal: refusalOf(error, index) });
     }
-  // An error in one report does not stop the others, but the request fails.
+  // An error in one report does not stop the actions on the others, but the whole request then fails with it.
   if (faults.length > 0) throw faults[0];
-  // Refusals are not stored as actions, so a repeated request tries them again. They do not reveal who took
-  // the other actions.
+  // A refusal is not stored, so a repeated request tries the action again. Refusals do not affect `replayed`.
   const taken = outcomes.flatMap((outcome) => ("replayed" in outcome ? outcome.replayed : []));
   return { outcomes, replayed: bound.replayed && taken.length > 0 && taken.every(Boolean) };
 }
 
-/** Returns the operation for a single report. */
 async function actionOf(
   context: OfficerActionContext,
   caller: Caller,
@@ -97,7 +95,7 @@ async function actionOf(
   }
 }
 
-/** Returns the refusal for one report. Rethrows `idempotency_in_flight`, which ends the request. */
+/** Returns the refusal for one report. Rethrows `idempotency_in_flight`, which ends the whole request. */
 function refusalOf(error: DomainError, index: number): DomainError {
   const { code, detail, fieldErrors } = error;
   if (code === "idempotency_in_flight") throw error;
@@ -105,7 +103,7 @@ function refusalOf(error: DomainError, index: number): DomainError {
   return new DomainError(code, { fieldErrors: within, ...(detail && { detail }) });
 }
 
-/** Rewrites the pointer of a rejected field to its position in the bulk request. */
+/** Changes the pointer of a rejected field to the field's position in the bulk request. */
 function withinBulk({ pointer, parameter, ...error }: FieldError, index: number): FieldError {
   if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/action/input") };
   return { ...error, pointer: `#/reports/${index}/${parameter}` };

@@ -24,7 +24,7 @@ type Context = IdempotencyContext<DeskTransaction & NotificationTransaction & Re
     sendsMail: boolean;
   };
 
-/** The maximum number of notes per report. Bounds the size of the page. */
+/** Limits the size of the page of notes. */
 const mostNotes = 200;
 
 /**
@@ -60,7 +60,7 @@ export async function addNote(
       const oversees = principal.role === "national_admin" && isOverseen(present);
       if (!isKeeper(present, principal) && !oversees) throw new DomainError("not_responsible");
       requireVersion(present, target.version);
-      // A note on an erased report would never be erased itself.
+      // A note that is added to an erased report would never be erased.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
       if (length >= mostNotes)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);

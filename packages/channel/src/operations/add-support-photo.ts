@@ -39,7 +39,7 @@ const hasOneText: Text = {
   en: "This support has a photo already. Withdraw your support to delete it.",
 };
 
-/** Returns the limit that the support's photo would exceed. */
+/** Returns the limit that the photo would exceed, if any. */
 function reachedLimit(
   support: SupportRecord,
   photos: Pick<SupportCounts, "counted" | "uncounted">,

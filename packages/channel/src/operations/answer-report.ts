@@ -6,29 +6,22 @@ import type { ReportFile } from "../records/report.ts";
 import { fitsTemplate, renderTemplate } from "./list-answer-templates.ts";
 import { officerAction } from "./officer-action.ts";
 
-/**
- * The maximum number of answers per report, the same as for replies. Bounds the size of a report and the cost
- * of reading it.
- */
+/** The same limit as for replies. Limits the size of a report and the cost of reading it. */
 const mostAnswers = 200;
 
-/** Returns the decision for an answer. A new answer clears the rating of the previous one. */
 function answer({ timeline }: ReportFile, { message, attachmentIds }: AnswerReport) {
   if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
   return { message, attachmentIds, changes: { rating: null } };
 }
 
-/**
- * The maximum number of characters, as for the message of `answerReport`. A filled-in template can be longer
- * than its text.
- */
+/** The limit of `answerReport`, in characters. Filling in a template can make its text longer. */
 const longestAnswer = 10_000;
 
 /** Tanggapan. Adds the agency's answer, with optional files. */
 export const answerReport = officerAction<AnswerReport>("answerReport", answer);
 
-/** An answer with a template's text. `template` is undefined if the party has no template with this ID. */
+/** `template` is undefined if the party has no template with this ID. */
 interface TemplateAnswer {
   templateId: string;
   template: AnswerTemplateRecord | undefined;

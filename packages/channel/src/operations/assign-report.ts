@@ -15,13 +15,13 @@ import {
 } from "./officer-action.ts";
 import { validateVerification, verificationChanges } from "./verify-report.ts";
 
-/** An assignment. Its unit and officer are undefined if they are not valid for an assignment. */
+/** `unit` and `officer` are undefined if the report cannot be assigned to them. */
 interface Assignment {
   input: AssignReport;
   /** The agency that assigns the report. Null means national triage. */
   agencyId: string | null;
   unit: UnitRecord | undefined;
-  /** Read in the transaction, so no report is assigned to an officer who is leaving. */
+  /** Read inside the transaction, so no report is assigned to an officer who is leaving at that moment. */
   officer?: OfficerRecord | undefined;
 }
 
@@ -55,7 +55,7 @@ const assign = officerAction<Assignment>(
     }
     const changes = assigneesAfter(report, assignment);
     if (!isVerifiedThereby(report)) return { changes, message };
-    // The message belongs to the verification as the officer's finding; the assignment needs none.
+    // The message is the officer's finding, so it belongs to the verification, not to the assignment.
     return { changes, verification: { changes: verificationChanges(report, input), message } };
   },
   {
@@ -70,7 +70,6 @@ const assign = officerAction<Assignment>(
   },
 );
 
-/** Returns the report's unit and officer after a valid assignment. */
 function assigneesAfter(
   report: ReportRecord,
   { input, unit, officer }: Assignment,

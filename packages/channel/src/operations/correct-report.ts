@@ -19,7 +19,6 @@ import {
 } from "./officer-action.ts";
 import { placeOf } from "./submit-report.ts";
 
-/** The values that a correction can change. */
 type Correctable = Pick<ReportRecord, "title" | "classification" | "categoryId" | "location">;
 
 /**
@@ -34,8 +33,8 @@ export async function correctReport(
 ): Promise<ActionResult> {
   throwIfInvalid(await validateCorrection(context, input));
   const { report } = await openForOfficer(context, caller, target.trackingId);
-  // Read before the report is locked. This is safe because the lock requires the same version, and each
-  // release changes the version.
+  // Read before the report is locked. The lock requires the same version, and each release changes the
+  // version, so this text is still the current one.
   const released = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;
   return correct(context, caller, target, { input, released });
 }
@@ -92,7 +91,7 @@ const correctedBy = (report: ReportRecord, input: CorrectReport): Correctable =>
   location: input.location === undefined ? report.location : placeOf(input.location),
 });
 
-/** Returns the current values of the fields that a correction changes. */
+/** Returns the report's current values of the fields that the correction changes. */
 const replacedBy = (report: ReportRecord, corrected: Correctable): OriginalRecord => ({
   ...(report.title !== corrected.title && { title: report.title }),
   ...(report.classification !== corrected.classification && { classification: report.classification }),
@@ -100,7 +99,7 @@ const replacedBy = (report: ReportRecord, corrected: Correctable): OriginalRecor
   ...(!isSamePlace(report.location, corrected.location) && { location: report.location }),
 });
 
-/** Describes the changes for the reporter. Timeline messages are in Indonesian. */
+/** Timeline messages are in Indonesian. */
 async function changesInWords(replaced: OriginalRecord, corrected: Correctable): Promise<string[]> {
   const { title, classification, categoryId, location } = replaced;
   return [

@@ -14,9 +14,7 @@ type HeldFilters = Pick<
   "status" | "overdue" | "escalated" | "dueTo" | "contested" | "unassigned" | "nationalState" | "handedOver"
 >;
 
-/**
- * Counting stops at this number, because a larger number would not help an officer and takes longer to count.
- */
+/** The highest number that is counted. Officers do not need a larger one, which takes longer to count. */
 const most = 1000;
 
 interface HeldView {

@@ -9,15 +9,14 @@ import { regionNameOf, viewCategory, viewCountedParty } from "../views/views.ts"
 type Query = operations["countPublicReports"]["parameters"]["query"];
 
 /**
- * The maximum number of reports to count. This is enough for a map, and counting takes a few hundredths of a
- * second on a table of any size.
+ * The maximum number of reports to count. A map needs no more, and counting that many takes a few hundredths
+ * of a second on a table of any size.
  */
 const among = 2000;
 
 /** The code lengths of provinces, regencies and districts. Public reports do not use smaller regions. */
 const [provinceLength, regencyLength, districtLength] = [2, 5, 8];
 
-/** Returns the code length of the regions directly within a region. */
 function codeLengthWithin(regionCode: string | undefined): number {
   if (regionCode === undefined) return provinceLength;
   return regionCode.length === provinceLength ? regencyLength : districtLength;

@@ -15,10 +15,7 @@ import type { Secrets } from "../sealing/secrets.ts";
 type Context = IdempotencyContext<WebhookTransaction> &
   Pick<System, "random"> & { store: WebhookStore; secrets: Secrets; webhookTargets: TargetRules };
 
-/**
- * The maximum number of endpoints for an agency or for national triage, because every event is sent to each
- * of them.
- */
+/** The maximum number of endpoints of a party. Every event is sent to each of them. */
 const mostEndpoints = 20;
 
 /**
@@ -35,7 +32,7 @@ export async function createWebhookEndpoint(
   requireAdmin(caller.principal);
   const scope = `createWebhookEndpoint:${caller.principal.id}`;
   const request = { scope, idempotencyKey, content: input };
-  // A repeated request gets the secret even if the host name has since begun to resolve to a private address.
+  // A repeated request gets the secret even if the host name now resolves to a private address.
   if (!(await findIdempotentResult(context, request))) await requireTarget(url, context.webhookTargets);
   const { body, replayed } = await withOptionalKey(
     context,

@@ -20,10 +20,10 @@ export async function deleteAttachment(
   id: string,
 ): Promise<Attachment> {
   const attachment = await context.store.find("attachments", { id });
-  // Twice the age at which a file expires, because the clocks of replicas differ.
+  // Makes the file look expired. Uses twice the age of expiry, because the clocks of replicas differ.
   const at = new Date(context.clock.now().getTime() - 2 * waitingForMs);
   const own = { id, keyId: principal.id, ...unlinked };
-  // The row stays until the file is removed.
+  // The row is kept until the file is removed from storage.
   if (!attachment || (await context.store.change("attachments", own, { createdAt: at })) === 0)
     throw new DomainError("attachment_not_found");
   await removeFiles(context, [id]);

@@ -8,7 +8,6 @@ import { openToWrite } from "./officer-action.ts";
 
 type Context = { store: ReportStore & Transactions<DeskTransaction> };
 
-/** Deletes the officer's draft for a report, if there is one. */
 export async function deleteDraft(
   context: Context,
   caller: Caller,

@@ -22,15 +22,15 @@ type Context = AgencyViewContext &
 type Query = InboxFilters & { limit: number };
 
 /**
- * The maximum number of reports in an export: more than an agency receives in a quarter, but few enough for a
- * spreadsheet to open quickly.
+ * The maximum number of reports in an export. An agency receives fewer in a quarter, and a spreadsheet opens
+ * that many quickly.
  */
 const mostReports = 10_000;
 
 /** Reports per unit of the rate limit: the default page size of `listAgencyReports`. */
 const reportsPerRequest = 25;
 
-/** Milliseconds for which the pages after the first one are available. */
+/** The time for which the later pages can be read, in milliseconds. */
 const availableMs = 15 * 60_000;
 
 /**
@@ -124,14 +124,14 @@ async function recordExport(
   return record;
 }
 
-/** Writes the filters and the order as a query, without the search terms. */
+/** Writes the filters and the order as a query string. Omits the search terms, which may name a person. */
 function writeFilters({ q, limit, cursor, ...filters }: Query): string {
   return Object.entries(filters)
     .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(",")}`)
     .join("&");
 }
 
-/** The hash is keyed, so a copy of the database does not let anyone confirm guessed search terms. */
+/** The hash is keyed, so nobody can test guessed search terms against a copy of the database. */
 function hashList({ secrets }: { secrets: Secrets }, { limit, cursor, ...list }: Query): Promise<string> {
   return secrets.pseudonym(`inbox export ${canonicalJson(list)}`);
 }
@@ -148,7 +148,7 @@ const viewPage = (
 
 const cursorPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]+)$/;
 
-/** Returns the export that a cursor belongs to, and its cursor in the list. Throws `invalid_request`. */
+/** Splits an export's cursor into the export's ID and the list's own cursor. Throws `invalid_request`. */
 function readExportCursor(text: string): { exportId: string; cursor: string } {
   const [, exportId, cursor] = cursorPattern.exec(text) ?? [];
   if (exportId !== undefined && cursor !== undefined) return { exportId, cursor };

@@ -6,9 +6,9 @@ import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile, type SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { type ExportReportContext, exportFile } from "./export-report.ts";
 
-/** A copy of a reporter's data, with the files. */
+/** A copy of a reporter's data for the operator, with the files. */
 export interface OperatorExport {
-  /** Contains no file links, because they would expire before the copy is read. */
+  /** Contains no file links, because they would expire before the operator uses the copy. */
   export: ReportExport;
   files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
   /**

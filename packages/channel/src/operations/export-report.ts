@@ -17,7 +17,6 @@ import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
 import { openForReporter, type Reporter, type ReporterAccessContext } from "./reporter-action.ts";
 
-/** The dependencies for an export. */
 export type ExportReportContext = IdentityAccessContext &
   ReporterAccessContext &
   ReporterViewContext & {
@@ -28,8 +27,8 @@ export type ExportReportContext = IdentityAccessContext &
 const pageSize = 500;
 
 /**
- * Number of visits that an export counts as. Every export adds a permanent entry to the access log, so the
- * cost bounds how many entries a client can add.
+ * The number of visits that an export counts as. Every export adds a permanent entry to the access log, so a
+ * high cost limits how many entries a client can add.
  */
 const visits = 20;
 

@@ -15,11 +15,11 @@ import { viewPublicSummary } from "../views/public-views.ts";
 
 const yearMs = 365 * 86_400_000;
 /**
- * The maximum number of the region's newest reports to compare: about what a large city releases in three
+ * The maximum number of the region's newest reports to compare. A large city releases that many in three
  * months.
  */
 const mostNewest = 2000;
-/** The maximum number of candidates to rank: the newest reports that match the words. */
+/** The maximum number of reports to rank: the newest ones that contain the draft's words. */
 const mostCandidates = 100;
 const mostShown = 5;
 

@@ -3,7 +3,6 @@ import type { Caller } from "../limits/client-info.ts";
 import { type AgencyViewContext, viewAgencyReport } from "../views/agency-views.ts";
 import { openForOfficer } from "./officer-action.ts";
 
-/** Returns a report with its timeline to an officer. */
 export const getAgencyReport = async (
   context: AgencyViewContext,
   caller: Caller,

@@ -3,7 +3,6 @@ import type { Agency } from "@lapor/openapi";
 import { DomainError } from "../platform/domain-error.ts";
 import { viewAgency } from "../views/views.ts";
 
-/** Returns one agency. Throws `agency_not_found`. */
 export function getAgency(id: string): Agency {
   const agency = findAgency(id);
   if (!agency) throw new DomainError("agency_not_found");

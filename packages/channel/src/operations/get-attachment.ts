@@ -21,10 +21,8 @@ const undecryptable = {
   en: "This file cannot be opened now, but it is not lost. Try again later, or contact the channel's operator.",
 };
 
-/** A request for a file. */
 interface AskedFile {
   link: FileLink & { signature: string };
-  /** The value of the `Range` header. */
   range: string | undefined;
   /** True for a HEAD request, for which no file is read. */
   isHead: boolean;
@@ -45,8 +43,7 @@ async function findLinked(
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.find("attachments", { id: link.attachmentId });
-  // Links are created only for files of reports and supports, so a file that belongs to neither has been
-  // erased.
+  // Links are created only for files of reports and supports. A file that belongs to neither was erased.
   if (!attachment?.reportId && !attachment?.supportId) throw new DomainError("attachment_not_found");
   if (!(await mayOpenFile(store, attachment, link.party))) throw new DomainError("invalid_link");
   return attachment;
@@ -54,7 +51,7 @@ async function findLinked(
 
 /**
  * Creates a stream once its first chunk has been verified. An error in a later chunk makes the stream fail.
- * By then the status line has been sent, so the host must close the connection.
+ * The status line has already been sent then, so the host must close the connection.
  */
 async function openStream(
   { onDecryptError }: { onDecryptError(error: unknown): void },

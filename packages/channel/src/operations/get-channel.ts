@@ -14,7 +14,7 @@ import { viewAgency, viewRegion } from "../views/views.ts";
 /** Text lengths fixed by the contract. A test compares them with the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
-/** Returns what a form with this key can send, and its limits. National triage has no agency. */
+/** Returns the fields that a form with this key can send, and their limits. National triage has no agency. */
 export async function getChannel(
   { policy, hashing }: Pick<System, "hashing" | "policy">,
   { principal, locale }: Caller,

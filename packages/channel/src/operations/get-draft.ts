@@ -5,7 +5,6 @@ import type { Caller } from "../limits/client-info.ts";
 import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
 
-/** Returns the officer's draft for a report. */
 export async function getDraft(
   context: { store: DeskStore & ReportStore },
   caller: Caller,

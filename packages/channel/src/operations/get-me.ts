@@ -8,8 +8,7 @@ import type { OpenSession } from "../records/principal.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
- * Describes the caller's key or officer. Includes an abolished agency, because the key or officer still
- * belongs to it.
+ * Describes the caller's key or officer. Names an abolished agency too, because its keys and officers remain.
  */
 export async function getMe(
   context: { store: Records<"units"> },

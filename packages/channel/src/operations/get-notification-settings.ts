@@ -4,7 +4,6 @@ import { viewNotificationSettings } from "../notifications/notification-settings
 import { requireSession } from "../officers/principal.ts";
 import type { RecordReads } from "../records/ports.ts";
 
-/** Returns the officer's choices about notifications. */
 export async function getNotificationSettings(
   context: { store: RecordReads<"notificationSettings">; sendsMail: boolean },
   { principal }: Caller,

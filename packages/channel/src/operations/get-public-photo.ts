@@ -9,13 +9,11 @@ import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { readFile } from "./get-attachment.ts";
 import { noPublicReport } from "./get-public-report.ts";
 
-/** A request for a released photo. */
 interface AskedPhoto {
   trackingId: string;
   photoId: string;
 }
 
-/** A released photo and its file. */
 interface FoundPhoto {
   photo: ReleasedPhotoRecord;
   file: AttachmentRecord;
@@ -33,7 +31,7 @@ export async function findPublicPhoto(
   if (!found) throw noPublicReport();
   const photo = found.report.photos.find(({ id }) => id === photoId);
   const file = photo && (await store.find("attachments", { id: photo.id }));
-  // Otherwise the photo was erased, or its supporter withdrew it.
+  // If the photo belongs to neither, it was erased, or its supporter withdrew it.
   const isOwned = file && (file.reportId === found.report.reportId || file.supportId !== null);
   if (!photo || !isOwned) throw new DomainError("attachment_not_found");
   return { photo, file };

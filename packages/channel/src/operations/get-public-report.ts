@@ -7,7 +7,7 @@ import type { System } from "../records/ports.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
-/** Returns the same error for an unknown and an unreleased report, so the public cannot tell them apart. */
+/** The same error for an unknown and for an unreleased report, so the public cannot tell which one it is. */
 export const noPublicReport = (): DomainError =>
   new DomainError("report_not_found", {
     detail: {
@@ -16,10 +16,7 @@ export const noPublicReport = (): DomainError =>
     },
   });
 
-/**
- * Returns a public report. Throws the same `report_not_found` for an unknown report and for a report that is
- * not released.
- */
+/** Returns a public report. Throws `noPublicReport`. */
 export async function getPublicReport(
   context: Pick<System, "policy"> & { store: PublicStore; sendsMail: boolean },
   locale: Locale,

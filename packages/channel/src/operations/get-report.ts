@@ -3,7 +3,6 @@ import type { Caller } from "../limits/client-info.ts";
 import { type ReporterViewContext, viewReport } from "../views/reporter-views.ts";
 import { openForReporter, type Reporter, type ReporterAccessContext } from "./reporter-action.ts";
 
-/** Returns a report with its timeline to the reporter. */
 export async function getReport(
   context: ReporterAccessContext & ReporterViewContext,
   caller: Caller,

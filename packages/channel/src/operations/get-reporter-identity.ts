@@ -47,8 +47,8 @@ function requireIdentityAccess(report: ReportRecord | undefined, { principal }: 
 }
 
 /**
- * Requires a role that can see identities. In a party that has an identity custodian, only the custodian can
- * see them. Throws `role_not_allowed`.
+ * Requires a role that can see identities. If the party has an identity custodian, nobody else in it can see
+ * them. Throws `role_not_allowed`.
  */
 async function requireIdentityRole(
   { store }: { store: OfficerStore },
@@ -82,7 +82,7 @@ export async function getReporterIdentity(
   await requireIdentityRole(context, caller.principal);
   requireConfirmed(caller.principal, context.clock.now());
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
-  // Locks the report, so a concurrent transfer happens completely before or completely after the access.
+  // Locks the report, so a concurrent transfer takes effect either before or after this access.
   const stillHeld = async (transaction: ReportTransaction): Promise<void> =>
     requireIdentityAccess(await transaction.lockReport(report.id), caller);
   const access = { ...identityAccessOf(caller), reason };

@@ -4,7 +4,6 @@ import type { ReportStore } from "../report/store.ts";
 import type { SupportStore } from "../supports/store.ts";
 import { openSupport, type Supporter, viewSupport } from "./supporter-action.ts";
 
-/** Returns a support to its supporter while the report is public. */
 export async function getSupport(
   context: Pick<System, "hashing"> & { store: ReportStore & SupportStore },
   supporter: Supporter,

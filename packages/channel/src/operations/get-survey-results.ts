@@ -26,7 +26,6 @@ import { agencyToCount } from "./get-evidence.ts";
 /** Selects the surveys to count. Without an agency, those of all agencies. */
 export type SurveySelection = operations["getSurveyResults"]["parameters"]["query"];
 
-/** The surveys in a group. */
 interface Group {
   surveys: number;
   tally: SurveyTally;
@@ -48,7 +47,6 @@ function validateSelection({ year, quarter, agencyId }: SurveySelection, now: Da
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-/** Returns the number of answered reports in each group and in total. */
 function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) {
   const ofGroup = new Map<string, number>();
   let all = 0;
@@ -88,16 +86,17 @@ export async function readSurveyResults(
     add(one, all);
   }
   const form = indexedFormOf(all.tally);
-  // Only the full form's sample depends on the answered reports.
+  // The short form needs no sample, so the answered reports are counted only for the full form.
   const answers = form === "full" ? await store.countAnswered(span, signal) : [];
   const answered = sumAnswered(answers, by);
   const counts = new Map([...groups].map(([key, { tally }]) => [key, tally[form].count]));
-  // Each agency can see its own index, so across agencies the total is omitted instead of a group.
+  // Each agency can see its own index and subtract it from the total. Therefore, the total is omitted rather
+  // than one agency's index.
   const shown = by === "unit" ? shownGroups(counts) : new Set(counts.keys());
   const large = new Set([...counts].filter(([, count]) => count >= fewestAnswers).map(([key]) => key));
   const isTotalShown = by === "unit" || !isRestTelling(counts, large);
   const figuresOf = ({ surveys, tally }: Group, isShown: boolean, reports = 0): SurveyFigures => {
-    // An answer from the previous quarter can be rated in this one, so there can be more surveys than
+    // A reporter can rate an answer from the previous quarter in this one, so there can be more surveys than
     // answered reports.
     const index = isShown ? surveyIndexOf(tally, form, Math.max(reports, surveys)) : undefined;
     return { surveys, ...(index && { index }) };

@@ -21,8 +21,9 @@ function validateQuery({ agencyId, categoryId }: Query): void {
 }
 
 /**
- * Returns how many days an answer usually takes, according to the latest publishable quarter's statistics.
- * Uses the closest published group. Throws `invalid_request` for unknown agencies and categories.
+ * Returns how many days an answer usually takes, according to the statistics of the latest publishable
+ * quarter. Uses the first published figure of these: the category within the agency, the agency, the
+ * category. Throws `invalid_request` for unknown agencies and categories.
  */
 export async function getUsualAnswer(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },

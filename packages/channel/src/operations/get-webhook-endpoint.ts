@@ -4,7 +4,6 @@ import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { System } from "../records/ports.ts";
 
-/** Returns one endpoint of the caller's agency or of national triage. */
 export const getWebhookEndpoint = async (
   context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,

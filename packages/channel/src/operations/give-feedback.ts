@@ -52,8 +52,8 @@ function contested({ contestCount, pingPong }: ReportRecord) {
 }
 
 /**
- * Stores the survey, or deletes the survey of an earlier answer. The survey's answers are about an agency, so
- * they are not stored while SP4N-LAPOR! holds the report.
+ * Stores the survey, or deletes the survey of an earlier answer. While SP4N-LAPOR! holds the report, stores
+ * nothing, because a survey is about an agency.
  */
 async function saveSurvey(
   transaction: Records<"surveys">,

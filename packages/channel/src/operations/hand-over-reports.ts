@@ -11,25 +11,22 @@ import {
 
 type HandOverTransaction = ChangeTransaction & OfficerTransaction;
 
-/** The dependencies for a hand-over. */
 export type HandOverContext = ChangeContext & { store: Transactions<HandOverTransaction> };
 
-/** The number of reports handed over in one transaction. */
 const batchSize = 50;
 
-/** Who performs the hand-over. */
 type Actor = Omit<Happening, "kind">;
 
 interface HandOver {
   officerId: string;
-  /** Default: none, so the reports stay with their unit. */
+  /** The officer who gets the reports. Default: none, so the reports stay with their unit. */
   successorId?: string | undefined;
 }
 
 /**
- * Hands over the open reports that an officer can no longer work on: all of them after leaving or in a
- * read-only role, and those of other units for a `unit_officer`. Works in batches, so repeating an
- * interrupted request continues it.
+ * Hands over the open reports that an officer can no longer work on. After leaving or with a read-only role,
+ * these are all of the officer's reports; for a `unit_officer`, those of other units. Works in batches, so
+ * repeating an interrupted request continues it.
  */
 export async function handOverReports(
   context: HandOverContext,
@@ -38,14 +35,14 @@ export async function handOverReports(
 ): Promise<void> {
   const handOverOne = (transaction: HandOverTransaction) =>
     handOverBatch(context, actor, transaction, handOver);
-  // An incomplete batch is not necessarily the last one: a report that changed in the meantime is missing
-  // from it.
+  // A batch with fewer reports than `batchSize` may not be the last one, because reports that changed in the
+  // meantime are skipped.
   while ((await context.store.transaction(handOverOne)) > 0);
 }
 
 /**
- * Leaves the open reports that an officer can no longer work on with their unit. Runs in the party's name,
- * because the officer's identity provider has set another role.
+ * Removes the officer from the open reports that the officer can no longer work on, which stay with their
+ * unit. Recorded in the party's name, because the officer's identity provider has set another role.
  */
 export const releaseReports = (
   context: HandOverContext,
@@ -58,8 +55,8 @@ export const releaseReports = (
   );
 
 /**
- * Hands over one batch. This is not a step of the life cycle: status, deadline and promise stay unchanged. If
- * the successor can no longer work on the reports, they stay with their unit.
+ * Hands over one batch, and returns its size. This is not a step of the life cycle, so the status, deadline
+ * and promise stay unchanged. If the successor can no longer work on the reports, they stay with their unit.
  */
 async function handOverBatch(
   context: HandOverContext,
@@ -67,7 +64,7 @@ async function handOverBatch(
   transaction: HandOverTransaction,
   { officerId, successorId }: HandOver,
 ): Promise<number> {
-  // Locked, so no report is assigned to the officer during the hand-over.
+  // Locks the officer, so no report is assigned to them during the hand-over.
   const holder = await transaction.lockOfficer(officerId);
   const works = holder?.state === "active" && isWorking(holder);
   if (works && holder.role !== "unit_officer") return 0;

@@ -8,7 +8,6 @@ import { partiesOf } from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { InboxSelection, PassedOnQuery } from "../report/store.ts";
 
-/** The inbox's query parameters. */
 export type InboxFilters = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 
 /** Returns the party whose inbox is read. Throws `role_not_allowed` for another agency's inbox. */
@@ -22,11 +21,10 @@ export function inboxOf({ principal }: Caller, agencyId: string | undefined): st
 /** Returns an agency and the abolished agencies whose tasks it took over. */
 export const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
-/** Returns a list's search terms, or undefined if there are none. */
 export const wordsOf = ({ q }: InboxFilters): string[] | undefined =>
   q === undefined ? undefined : soughtWords(q);
 
-/** Returns the filters that also apply to reports that have left a party. */
+/** Returns the filters that can also be used for reports that have left a party. */
 function selectByContent(query: InboxFilters, words: string[] | undefined) {
   const { status, classification, categoryId, regionCode, receivedFrom, receivedTo } = query;
   return {
@@ -77,7 +75,6 @@ export function selectHeld(
   };
 }
 
-/** Returns the selection of reports that have left a party. */
 export const selectPassedOn = (
   { principal }: Caller,
   query: InboxFilters,

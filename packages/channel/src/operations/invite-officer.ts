@@ -48,7 +48,10 @@ export async function inviteOfficer(
   return { invited: withoutSecretLink(await deliverInvitation(context, publicUrl, body)), replayed };
 }
 
-/** Validates the party that the caller invites an officer to. Locks the officers of another party. */
+/**
+ * Checks whether the caller can invite an officer to this party. Locks the officers of a party other than the
+ * caller's own.
+ */
 async function validateParty(
   transaction: OfficerTransaction,
   principal: Principal,

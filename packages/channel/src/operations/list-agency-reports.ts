@@ -32,15 +32,15 @@ type Context = Pick<System, "clock" | "hashing"> & {
 
 type Query = InboxFilters;
 
-/** Filters on a report's current state, which a party that the report has left must not learn. */
+/** Filters on a report's current state. A party that the report has left must not learn this state. */
 const ofHeldReports: readonly (keyof Query)[] = [
   ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState", "handedOver"] as const),
   ...(["unitId", "officerId", "unassigned", "updatedSince", "sort"] as const),
 ];
 
 /**
- * Returns the rejected filters: filters by current state for reports that have left, and filters by unit and
- * officer in national triage.
+ * Returns the filters that the query must not use. Reports that have left the party cannot be filtered by
+ * their current state, and national triage cannot filter by unit or officer.
  */
 function refusedFilters({ scope }: Query, holder: string | null): readonly (keyof Query)[] {
   if (scope === "passed_on") return ofHeldReports;
@@ -99,14 +99,17 @@ async function validateQuery(
   if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
   if (receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > receivedTo)
     fieldErrors.push({ parameter: "receivedTo", code: "too_small", limits: { limit: receivedFrom } });
-  // RFC 3339 allows leap seconds, which `Date` cannot parse.
+  // RFC 3339 allows leap seconds, but `Date` cannot parse them.
   if (updatedSince !== undefined && Number.isNaN(Date.parse(updatedSince)))
     addError("updatedSince", "invalid_format");
   if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-/** Returns a digest that identifies a list's filters and order, for its cursors. */
+/**
+ * Returns a digest of a list's filters and order. Each cursor contains it, so a cursor works only with its
+ * own list.
+ */
 async function digestOf({ hashing }: Pick<System, "hashing">, query: Query): Promise<string> {
   const { cursor, limit, ...list } = query;
   return (await hashing.sha256(canonicalJson(list))).slice(0, 16);

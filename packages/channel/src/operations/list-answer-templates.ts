@@ -13,8 +13,8 @@ import { viewAgency, viewDue } from "../views/views.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /**
- * Lists the caller's party's templates by name. For a report, lists only the templates that fit it, filled
- * in.
+ * Lists the templates of the caller's party by name. For a report, lists only the templates that fit the
+ * report, filled in.
  */
 export async function listAnswerTemplates(
   context: Pick<System, "policy"> & { store: DeskStore & ReportStore },
@@ -47,7 +47,6 @@ const factsOf = (policy: Policy, report: ReportRecord, agencyId: string | null):
   dueDate: viewDue(report)?.slice(0, 10) ?? null,
 });
 
-/** Returns a template's text, filled in for a report. */
 export const renderTemplate = (
   policy: Policy,
   report: ReportRecord,

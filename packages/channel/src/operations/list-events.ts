@@ -7,7 +7,6 @@ import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 
-/** Selects a page of the event log. */
 export interface EventLogQuery {
   type?: readonly EventType[] | undefined;
   trackingId?: string | undefined;

@@ -50,7 +50,7 @@ async function search(q: string, options: SearchOptions): Promise<readonly Direc
   return [coded, ...named.filter(({ code: other }) => other !== coded.code)].slice(0, limit);
 }
 
-/** Returns a typed code with its dots, or undefined for anything else. */
+/** Adds the dots to a typed code. Returns undefined for any other text. */
 function readCode(typed: string): string | undefined {
   const digits = /^(\d\d)\.?(?:(\d\d)\.?(?:(\d\d)\.?(\d{4})?)?)?$/.exec(typed.trim());
   return digits?.slice(1).filter(Boolean).join(".");

@@ -4,7 +4,6 @@ import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
-/** Lists the officer's saved views, oldest first. */
 export async function listSavedViews(
   { store }: { store: DeskStore },
   caller: Caller,

@@ -8,7 +8,7 @@ import type { Records } from "../records/ports.ts";
 const byName = (left: UnitRecord, right: UnitRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
 
-/** Lists the units of the caller's agency by name. Not available to national triage. */
+/** Lists the units of the caller's agency by name. National triage has no units. */
 export async function listUnits({ store }: { store: Records<"units"> }, caller: Caller): Promise<UnitList> {
   const { agencyId } = caller.principal;
   if (agencyId === null) throw new DomainError("role_not_allowed");

@@ -8,8 +8,8 @@ import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**
- * Returns a page of an endpoint's deliveries, latest first. New deliveries come before the first page, so
- * pages stay stable.
+ * Returns a page of an endpoint's deliveries, latest first. New deliveries appear before the first page, so
+ * they do not shift the later pages.
  */
 export async function listWebhookDeliveries(
   context: { store: WebhookStore },

@@ -5,7 +5,6 @@ import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import type { System } from "../records/ports.ts";
 
-/** Lists the webhook endpoints of the caller's agency, or of national triage. */
 export async function listWebhookEndpoints(
   context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,

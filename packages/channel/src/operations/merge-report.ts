@@ -66,7 +66,7 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
   if (kept.id === duplicate.id) refuseWith(sameReport);
   if (keeperOf(kept) !== keeperOf(duplicate)) refuseWith(otherParty);
   if (kept.confidential) refuseWith(keptIsConfidential);
-  // The table has no row for these states either, but this check has a clearer message.
+  // The table has no transition for these states either, but the error of this check is clearer.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
 }
 
@@ -90,7 +90,7 @@ export async function mergeReport(
   return takeAction(context, caller, requested, async (transaction) => {
     const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
     if (!duplicate) throw new DomainError("report_not_found");
-    // Both reports get the same time, which is not before any entry of either report.
+    // Both reports get the same time, which is not earlier than the last entry of either report.
     const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
     const now = new Date(Math.max(...times.map((time) => time.getTime())));
     const rowFor = (report: ReportRecord, variant: string, beforeAction?: () => void) =>

@@ -54,8 +54,8 @@ export async function offboardOfficer(
       return {};
     },
   );
-  // Runs after the change, because from then on no session can start and no report can be assigned to the
-  // officer.
+  // Runs after the officer's state has changed, because from then on no session can start and no report can
+  // be assigned to the officer.
   await store.endSessions({ officerId });
   await context.endProofs(officerId);
   await store.remove("drafts", { officerId });

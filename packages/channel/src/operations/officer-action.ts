@@ -28,25 +28,22 @@ import {
 } from "../transitions/record-change.ts";
 import { type AgencyViewContext, viewAgencyReport } from "../views/agency-views.ts";
 
-/** A transaction of an officer's action. */
 export type ActionTransaction = ChangeTransaction & DeskTransaction & OfficerTransaction & PublicTransaction;
 
-/** The dependencies for an officer's action. */
 export type OfficerActionContext = AgencyViewContext &
   ChangeContext &
   IdempotencyContext<ActionTransaction> &
   Pick<System, "policy">;
 
-/** The report that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
+/** The report that an officer changes. `version` comes from `If-Match`, and is undefined without it. */
 export interface Target {
   trackingId: string;
   version: number | undefined;
 }
 
-/** A target with the request's `Idempotency-Key`, if it has one. */
 export interface ActionTarget extends Target, OptionalKey {}
 
-/** The report as the officer sees it after an action that this request or an earlier one took. */
+/** The report as the officer sees it after the action. `replayed` is true if an earlier request took it. */
 export interface ActionResult {
   report: AgencyReport;
   replayed: boolean;
@@ -83,7 +80,7 @@ export async function openToWrite(
   return report;
 }
 
-/** An officer's action: two requests have equal values here exactly when they are the same action. */
+/** Identifies an action. Two requests are the same action if all of these values are equal. */
 interface ActionRequest {
   action: OfficerAction;
   target: ActionTarget;
@@ -119,7 +116,7 @@ export async function findTakenAction(
 
 /**
  * Takes an action in one transaction, once per `Idempotency-Key`. The key is looked up first, because the
- * action itself changes what `work` checks: the version and who is responsible. The idempotency record
+ * action itself changes the version and the responsible party, which `work` checks. The idempotency record
  * contains no report data. A repeated request returns what the officer can read now; after a transfer, that
  * is what a former holder can read.
  */
@@ -139,7 +136,7 @@ export async function takeAction(
   return { report: await showReport(context, caller, target.trackingId), replayed };
 }
 
-/** Deletes the officer's draft for an action that has been taken. */
+/** Deletes the officer's draft after its action has been taken. */
 export async function endDraft(
   transaction: DeskTransaction,
   { principal }: Pick<Caller, "principal">,
@@ -149,21 +146,19 @@ export async function endDraft(
     await transaction.remove("drafts", { reportId, officerId: principal.id, action });
 }
 
-/** The changes that an action makes, with its message and files. */
 interface Decision extends TransitionEffect {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
-  /** Returns the message to use when the officer wrote none, based on the report after the action. */
+  /** Returns the message to use when the officer wrote none. `next` is the report after the action. */
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
   /** The officer's findings, if the action also verifies the report. */
   verification?: Verification;
-  /** True when the report already is as requested, so nothing is recorded. */
+  /** True when the report already has the requested values, so nothing is recorded. */
   changesNothing?: boolean;
-  /** The text that the action releases. */
   released?: ReleasedTextRecord;
-  /** The text that is already public, for a report whose public place changes. */
+  /** The text that is already public, when the action changes the report's public place. */
   republished?: ReleasedTextRecord | undefined;
 }
 
@@ -176,14 +171,14 @@ interface Verification {
 type DecideAction<Input> = (
   file: ReportFile,
   input: Input,
-  // The context does not include the store: its reads would wait for the transaction in which the decision
-  // runs.
+  // The context does not include the store, because a read from it would wait for the transaction in which
+  // the decision runs.
   context: Pick<System, "policy"> & { now: Date },
 ) => Decision | Promise<Decision>;
 
 interface ActionOptions<Input> {
   variantOf?(input: Input): string;
-  /** The officer's input, if `input` is derived from it. Default: `input`. */
+  /** Returns the officer's input, if `input` was derived from it. Default: `input`. */
   contentOf?(input: Input): unknown;
   /** Completes the input with data that must be read in the transaction. */
   complete?(input: Input, transaction: ActionTransaction): Promise<Input>;
@@ -250,7 +245,7 @@ export const officerAction =
   };
 
 /**
- * Records the officer's verification of the report before the action that entails it. Returns the report
+ * Records the officer's verification of the report before the action that includes it. Returns the report
  * after the verification.
  */
 async function recordVerification(
@@ -275,8 +270,8 @@ async function recordVerification(
 }
 
 /**
- * Omits photos whose supporter withdrew after they were read. The report's lock protects the remaining
- * photos.
+ * Omits photos that a supporter withdrew after they were read. The remaining photos cannot change while the
+ * report is locked.
  */
 async function withoutErased(
   transaction: ReportTransaction,
@@ -290,7 +285,6 @@ async function withoutErased(
   return kept;
 }
 
-/** Returns the officer as a timeline entry's actor. */
 export const officerOf = ({
   principal: { kind, id, role, agencyId },
   actorReference,

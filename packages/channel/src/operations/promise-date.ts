@@ -7,7 +7,7 @@ import { localDate } from "../platform/local-time.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** The latest day that can be promised, in days from today. */
+/** The latest day that an agency can promise, in days from today. */
 const mostDays = 365;
 
 /**

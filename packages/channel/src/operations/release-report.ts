@@ -23,7 +23,7 @@ import {
   openForOfficer,
 } from "./officer-action.ts";
 
-/** The officer's request and the text that is currently public. */
+/** `before` is the text that is currently public. */
 interface Release {
   input: ReleaseReport;
   before: ReleasedTextRecord | undefined;
@@ -42,8 +42,7 @@ function answerToRelease(
   if (change) return change.message;
   const earlier = before?.answers.find(({ entryId }) => entryId === entry.id);
   if (earlier) return earlier.message;
-  // The answer already existed at the last release but was not released, which means that the officer held it
-  // back.
+  // The answer existed at the last release but is not in the public text, so the officer held it back.
   if (before && entry.version < releasedWith) return undefined;
   return entry.message ?? undefined;
 }
@@ -75,7 +74,7 @@ function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): Fie
   });
 }
 
-/** An office's telephone number can be public; a NIK never can. */
+/** A telephone number can be published, because it may be an office's number. A NIK never can. */
 function validateWords(
   { title, body, answers }: ReleasedWords,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
@@ -145,8 +144,8 @@ export async function releaseReport(
   const requested = { action: "releaseReport" as const, target, reportId: report.id, content: input };
   const taken = await findTakenAction(context, caller, requested);
   if (taken) return taken;
-  // The text is scanned before the report is locked, and only for an officer who is allowed to release it.
-  // The lock requires the same version.
+  // Scans the text before the report is locked, because scanning takes time, and only for an officer who is
+  // allowed to release it. The lock later requires the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.principal, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;

@@ -14,7 +14,7 @@ type Context = AdministerOfficerContext & InvitationContext & { store: Transacti
 
 /**
  * Replaces an officer's invitation, once per `Idempotency-Key`. The link is sent only to the officer's
- * address, because an administrator who had it could sign in as the officer. Changes nothing on a channel
+ * address, because an administrator who saw it could sign in as the officer. Changes nothing on a channel
  * without mail.
  */
 export async function renewInvitation(

@@ -22,25 +22,22 @@ import { applyReporterAction, type ReporterTransition } from "../transitions/app
 import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
 
-/** The dependencies for opening a report with its access code. */
 export type ReporterAccessContext = ChallengeContext &
   LimitContext & { store: ReportStore; rightCodes: RightCodes };
 
-/** A transaction of a reporter's action. */
 type ReporterTransaction = ChangeTransaction & Records<"surveys">;
 
-/** The dependencies for a reporter's action. */
 export type ReporterActionContext = ReporterAccessContext &
   ChangeContext &
   IdempotencyContext<ReporterTransaction>;
 
-/** A report's tracking ID, with proof that the report belongs to the caller. */
+/** A report's tracking ID, with the access code that proves that the report belongs to the caller. */
 export interface Reporter {
   trackingId: string;
   accessCode: string;
 }
 
-/** The timeline entry of an action, made by this request or by an earlier one. */
+/** The timeline entry of an action. `replayed` is true if an earlier request took it. */
 export interface EntryResult {
   entry: TimelineEntry;
   replayed: boolean;
@@ -71,10 +68,13 @@ export async function openForReporter(
   return file;
 }
 
-/** Compared when the report does not exist, so the response takes the same time. */
+/**
+ * The access code is compared with this hash when the report does not exist, so both responses take the same
+ * time.
+ */
 const nobodysHash = "0".repeat(accessCodeHashDigits);
 
-/** An action on an opened report, with the action's files. */
+/** An action on an opened report, with its files. */
 export interface ReporterActionInput extends ReporterTransition<ReporterTransaction> {
   attachmentIds?: readonly string[] | undefined;
   /** Throws when the report does not allow the action. Not called for a repeated request. */

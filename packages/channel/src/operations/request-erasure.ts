@@ -30,7 +30,7 @@ type Context = ReporterAccessContext &
 
 function earlierErasure({ timeline }: ReportFile): TimelineRecord {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
-  // A concurrent request erased the report after this request had read it.
+  // Another request erased the report after this request had read it.
   if (!entry) throw new DomainError("idempotency_in_flight");
   return entry;
 }
@@ -39,7 +39,7 @@ function earlierErasure({ timeline }: ReportFile): TimelineRecord {
  * Penghapusan data. UU 27/2022 gives the reporter the right to erasure (Art. 8, 43), except while a public
  * service is still due (Art. 15, 50; UU 25/2009 obliges the agency to answer). Therefore, an ended report is
  * erased immediately. In an open report, only the identity is erased, because the agency does not need it to
- * answer. The rest is erased after the report ends (`eraseExpired`). A repeated request returns the first
+ * answer; `eraseExpired` erases the rest after the report ends. A repeated request returns the first
  * request's timeline entry.
  */
 export async function requestErasure(

@@ -21,7 +21,7 @@ type Context = Pick<System, "clock" | "hashing"> & {
 
 /**
  * Revokes a publishable key, so the next request that uses it is refused. Only the agency's administrators
- * can do so, within a short time after signing in.
+ * can revoke one, within a short time after signing in.
  */
 export async function revokePublishableKey(
   context: Context,

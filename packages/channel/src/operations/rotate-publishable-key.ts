@@ -19,13 +19,13 @@ import type { KeyTarget } from "./update-publishable-key.ts";
 
 type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
-/** Milliseconds for which the old key keeps working, so there is time to change the sites. */
+/** How long the old key keeps working, in milliseconds, so the agency has time to change its sites. */
 const overlapMs = 24 * 3_600_000;
 
 /**
  * Creates a key with the name and the sites of another key, which expires 24 hours later. If the other key
- * was already rotated, its expiry is not extended. Only the agency's administrators can do so, within a short
- * time after signing in.
+ * was already rotated, its expiry is not extended. Only the agency's administrators can rotate one, within a
+ * short time after signing in.
  */
 export async function rotatePublishableKey(
   context: Context,

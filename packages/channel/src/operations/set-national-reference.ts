@@ -3,7 +3,7 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { NationalRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Writes the default message to the reporter. Timeline messages are in Indonesian. */
+/** Timeline messages are in Indonesian. */
 function messageAbout(before: NationalRecord | null, { trackingId, ministryStatus }: NationalRecord): string {
   const status = ministryStatus === null ? "" : ` Statusnya di sana: ${ministryStatus}.`;
   if (before?.trackingId === trackingId)

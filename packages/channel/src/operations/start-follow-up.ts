@@ -4,8 +4,8 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**
- * Tindak lanjut. Records that the agency starts to work on the report. Its finding about an examination
- * determines the deadline for the answer.
+ * Tindak lanjut. Records that the agency starts to work on the report. The deadline for the answer depends on
+ * whether the officer finds that an examination is needed.
  */
 export const startFollowUp = officerAction<StartFollowUp>(
   "startFollowUp",

@@ -16,18 +16,14 @@ type Context = {
 };
 
 /**
- * The maximum number of streams that one key or officer can have open in a process: enough for a few tabs and
- * for connections not yet known to be lost.
+ * The maximum number of open streams per key or officer in a process. This is enough for a few tabs and for
+ * lost connections that the process has not noticed yet.
  */
 const mostOfCaller = 6;
-/** The maximum number of streams in a process. */
 const mostOfProcess = 2000;
-/** The number of events read at once. */
 const limit = 100;
 
-/** A stream's connection. */
 interface Connection {
-  /** Aborts when the connection closes. */
   signal: AbortSignal;
   /** Resolves to whether the caller still has access. */
   isAllowed(): Promise<boolean>;
@@ -46,7 +42,7 @@ export async function streamEvents(
   const { liveLog, openStreams, startTimer } = context;
   const { id, agencyId } = caller.principal;
   const cursor = query.cursor ?? writeCursor({ position: (await context.store.readNews()).position });
-  // Rejects a request that cannot be served before the stream begins.
+  // Rejects an invalid request before the stream begins, while the response can still have an error status.
   await listEvents(context, caller, { ...query, cursor, limit: 1 });
   const open = openStreams.get(id) ?? 0;
   if (open >= mostOfCaller) throw new DomainError("rate_limited", { retryAfter: 60 });

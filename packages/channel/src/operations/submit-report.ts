@@ -92,7 +92,7 @@ export async function validateNewReport(
   return fieldErrors;
 }
 
-/** The contract requires this rounding. A rounded -0 becomes 0, because stores return 0. */
+/** The contract requires this rounding. Adding 0 turns -0 into 0, because stores return 0. */
 const toMillionth = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
 /** Returns a submitted place in its stored form. */
@@ -189,8 +189,8 @@ function draftReport(
 }
 
 /**
- * Repeats an attempt whose tracking ID was already taken, and throws after ten attempts. IDs are random: with
- * ten million reports, one in a hundred thousand is taken.
+ * Retries with another tracking ID when the generated one is taken, and throws after ten attempts. With ten
+ * million reports, one generated ID in a hundred thousand is taken.
  */
 async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tries = 0; tries < 10; tries++) {
@@ -216,8 +216,8 @@ export async function submitReport(
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
   const scope = `submitReport:${caller.principal.id}`;
   const record = async (transaction: SubmitTransaction) => {
-    // Validation runs only here, so a newer rule does not reject a repeated request that was accepted the
-    // first time.
+    // Validation runs only for a new request, so a repeated request that was accepted the first time is not
+    // rejected by a newer rule.
     throwIfInvalid(await validateNewReport(context, input));
     const report = draftReport(context, caller, input);
     const accessCode = await context.secrets.accessCode(report.id, idempotencyKey);

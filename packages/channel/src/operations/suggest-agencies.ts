@@ -25,8 +25,8 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
 });
 
 /**
- * Returns the only suggestion in a channel for a single agency. The category is that of the likeliest agency,
- * even if it is a different agency.
+ * Returns the channel's single agency as the only suggestion. Its category is that of the likeliest agency,
+ * even if that is another agency.
  */
 function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggestions): Suggestions {
   const own = agencies.find((suggestion) => suggestion.agencyId === agencyId);

@@ -32,10 +32,9 @@ type Context = LimitContext &
     sendsMail: boolean;
   };
 
-/** The maximum number of supports per report, network and day that count: enough for a household. */
+/** The maximum number of supports that count per report, network and day. This is enough for a household. */
 const mostFromNetwork = 5;
 
-/** A supporter's network, and the maximum number of supports from it that count. */
 interface SupporterNetwork {
   /** The text from which the network's pseudonym is derived. */
   name: string;
@@ -66,7 +65,7 @@ async function countFromNetwork(
 }
 
 /**
- * Limits, by network, how many emails to strangers a person can trigger. The result does not depend on the
+ * Limits, by network, how many emails a person can have sent to strangers. The result does not depend on the
  * address, so it reveals nothing about the address. Throws `rate_limited`.
  */
 async function admitAddress(

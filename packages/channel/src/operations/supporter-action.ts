@@ -11,13 +11,10 @@ import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import { followedFrom } from "../views/followed-report.ts";
 import { noPublicReport } from "./get-public-report.ts";
 
-/** A transaction that changes a report's supports. */
 type SupporterTransaction = MailTransaction & ReportTransaction & SupportTransaction;
 
-/** The dependencies for changing supports. */
 export type SupporterActionContext = { store: Transactions<SupporterTransaction> };
 
-/** A supporter, identified by the follow code. */
 export interface Supporter {
   trackingId: string;
   followCode: string;
@@ -35,7 +32,6 @@ const noSupport = (): DomainError =>
 export const hashFollowCode = async (followCode: string, hashing: Hashing): Promise<string> =>
   hashing.sha256(`follow ${followCode}`);
 
-/** Returns whether the report is public. */
 export const isPublic = ({ releasedAt }: ReportRecord): boolean => releasedAt !== null;
 
 /**
@@ -47,9 +43,9 @@ export interface SupportedReport {
 }
 
 /**
- * Finds a report for its supporters. Returns undefined for an unknown tracking ID. Also returns undefined for
- * a report that was never released, because a follow code for the report that it was merged into must not
- * reveal it.
+ * Finds a report for its supporters. Returns undefined for an unknown tracking ID and for a report that was
+ * never released. If an unreleased report was merged into a public one, a follow code for the public report
+ * must not reveal the unreleased one.
  */
 export async function findSupported(
   { store }: { store: ReportStore },
@@ -63,7 +59,7 @@ export async function findSupported(
   return { report: file.report, kept: kept.report };
 }
 
-/** Returns whether the report has an answer, so a supporter can report that the problem is not solved. */
+/** A supporter can report that the problem is not solved only after an answer. */
 const isAnswered = ({ status }: ReportRecord): boolean => status === "answered" || status === "closed";
 
 /**
@@ -72,7 +68,6 @@ const isAnswered = ({ status }: ReportRecord): boolean => status === "answered" 
  */
 export const acceptsPhotos = ({ status }: ReportRecord): boolean => status !== "archived";
 
-/** Returns a support as its supporter sees it. */
 export const viewSupport = (
   report: ReportRecord,
   { day, counted, notSolved, notice, photoId }: SupportRecord,
@@ -105,8 +100,8 @@ export async function openSupport(
 }
 
 /**
- * Changes a report's supports under its lock, so the counts stay correct. Throws `unavailable` for a report
- * that was merged after it was found; a repeated request then finds the kept report.
+ * Changes a report's supports while the report is locked, so the counts stay correct. Throws `unavailable`
+ * for a report that was merged after it was found; a repeated request then finds the kept report.
  */
 export const changeSupports = <Result>(
   { store }: SupporterActionContext,
@@ -119,7 +114,6 @@ export const changeSupports = <Result>(
     return work(transaction, report);
   });
 
-/** Throws `invalid_transition` unless the report has an answer. */
 export function requireAnswered(report: ReportRecord): void {
   if (!isAnswered(report))
     throw new DomainError("invalid_transition", {

@@ -6,10 +6,7 @@ import { hasOneAgency } from "../policy/channel-mode.ts";
 import { viewAgency } from "../views/views.ts";
 import { officerAction } from "./officer-action.ts";
 
-/**
- * Returns the message that tells the reporter that the report is forwarded to SP4N-LAPOR!: the reason and the
- * intended agency there. Timeline messages are in Indonesian.
- */
+/** Writes the message about forwarding the report to SP4N-LAPOR!. Timeline messages are in Indonesian. */
 const handOverText = (reason: string, agencyId: string | undefined): string =>
   agencyId === undefined ? reason : `${reason}\n\nInstansi yang dimaksud: ${viewAgency(agencyId).name}.`;
 
@@ -21,7 +18,8 @@ export const transferReport = officerAction<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }, { policy }) => {
     const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId, report.categoryId);
-    // A divided agency counts as not named if the topic does not determine which successor is meant.
+    // If the topic does not determine the successor of a divided agency, the transfer counts as naming no
+    // agency.
     if (toAgencyId !== undefined && listResponsibleAgencies(toAgencyId).length === 0)
       throwIfInvalid([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)

@@ -45,15 +45,16 @@ export async function updateOfficer(
       if (!isAdmin(input) && isLastAdmin(party, officer))
         fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
       throwIfInvalid(fieldErrors);
-      // An administrator may have the link for the earlier role, but a custodian's link is only mailed.
+      // An administrator may have the link for the earlier role. A custodian's link is only sent by mail, so
+      // the earlier link is revoked.
       const becomesCustodian = role === "identity_custodian" && officer.role !== role;
       const invitation = becomesCustodian ? { invitationHash: null, invitedUntil: null } : {};
       await changeOfficer(context, transaction, officer, { name, role, unitId, ...invitation });
       return {};
     },
   );
-  // Runs after the change, because from then on no report that the new role cannot work on can be assigned to
-  // the officer.
+  // Runs after the role has changed, because from then on the officer cannot get other reports that the new
+  // role cannot work on.
   await handOverReports(context, officerOf(caller), { officerId: target.officerId });
   return { officer: await readOfficer(context, target.officerId), replayed };
 }

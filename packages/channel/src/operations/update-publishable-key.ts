@@ -15,7 +15,7 @@ import type { Secrets } from "../sealing/secrets.ts";
 
 type Context = IdempotencyContext<KeyTransaction> & { store: KeyStore; secrets: Secrets };
 
-/** The key that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
+/** The key that an officer changes. `version` comes from `If-Match`, and is undefined without it. */
 export interface KeyTarget extends OptionalKey {
   keyId: string;
   version: number | undefined;
@@ -23,7 +23,7 @@ export interface KeyTarget extends OptionalKey {
 
 /**
  * Replaces the name and the sites of a publishable key, once per `Idempotency-Key`, so a repeated request
- * succeeds although the version has changed. Only the agency's administrators can do so.
+ * succeeds although the version has changed. Only the agency's administrators can change one.
  */
 export async function updatePublishableKey(
   context: Context,

@@ -15,7 +15,7 @@ import type { LockTransaction, Records } from "../records/ports.ts";
 
 type Context = IdempotencyContext<Records<"units"> & LockTransaction>;
 
-/** The unit that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
+/** The unit that an officer changes. `version` comes from `If-Match`, and is undefined without it. */
 export interface UnitTarget extends OptionalKey {
   unitId: string;
   version: number | undefined;
@@ -23,7 +23,7 @@ export interface UnitTarget extends OptionalKey {
 
 /**
  * Replaces a unit, once per `Idempotency-Key`, so a repeated request succeeds although the version has
- * changed. Only the agency's administrators can do so.
+ * changed. Only the agency's administrators can replace one.
  */
 export async function updateUnit(
   context: Context,

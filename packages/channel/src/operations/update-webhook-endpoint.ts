@@ -25,7 +25,8 @@ export async function updateWebhookEndpoint(
     idempotencyKey,
     content: input,
   };
-  // Checked even for the current address, because another request may replace it before this one is stored.
+  // Checked even if the address is unchanged, because another request may replace the address before this
+  // change is stored.
   if (url !== undefined && !(await findIdempotentResult(context, request)))
     await requireTarget(url, context.webhookTargets);
   const change: WebhookEndpointChange = {

@@ -34,7 +34,6 @@ type Context = ReporterAccessContext &
     cleanPdf: CleanPdf | undefined;
   };
 
-/** A file as it was received. */
 interface NewFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -44,12 +43,11 @@ interface UploadOptions {
   /** The report to add the file to. Default: none, so the file waits for a report. */
   reporter: { trackingId: string; accessCode: string } | undefined;
   idempotencyKey: string | undefined;
-  /** Charges the bytes by which the file grows while it is cleaned. */
+  /** Charges the bytes that cleaning adds to the file. */
   meter: Pick<UploadMeter, "grow">;
   signal?: AbortSignal;
 }
 
-/** Returns the error text for a file that is too large. */
 export function tooLargeText(maxBytes: number): Text {
   const megabytes = Math.round((maxBytes / 1024 / 1024) * 10) / 10;
   return {
@@ -69,8 +67,8 @@ const brokenText: Text = {
 };
 
 /**
- * Returns a cleaned PDF's maximum size in bytes. Compressed objects are written uncompressed, so a normal
- * document grows by a fraction of its size, a crafted one by up to a thousand times.
+ * Returns the maximum size of a cleaned PDF, in bytes. Cleaning writes compressed objects uncompressed: a
+ * normal document grows by a fraction of its size, and a crafted one up to a thousandfold.
  */
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
@@ -106,9 +104,9 @@ async function cleanedDocument(
 }
 
 /**
- * Removes everything from a file that identifies its author, and passes the result to `keep`. A file that
- * cannot be cleaned is rejected, never stored unchanged. Photos are cleaned and stored a few at a time, to
- * save memory. PDFs wait in their own queue and do not delay photos.
+ * Removes everything that identifies the author from a file, and passes the result to `keep`. A file that
+ * cannot be cleaned is rejected; it is never stored unchanged. To save memory, only a few photos are cleaned
+ * and stored at a time. PDFs wait in their own queue, so they do not delay photos.
  */
 async function cleanAndKeep<Kept>(
   context: Pick<System, "policy"> & { cleanPdf: CleanPdf | undefined },
@@ -145,9 +143,9 @@ async function refuseTooMany(
 }
 
 /**
- * Stores the file, then its row, as a file that waits for a report. If the next step fails, the file is
- * deleted automatically. This runs outside the transaction that links the file, because slow storage must
- * block neither a connection nor the report.
+ * Stores the file, then its row, as a file that waits for a report. If a later step fails, the file is
+ * deleted automatically. Runs outside the transaction that links the file, because slow storage must block
+ * neither a database connection nor the report.
  */
 async function putFile(
   { blobs, store }: Context,
@@ -176,8 +174,7 @@ async function linkFile(
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
   const [linked] = await transaction.linkAttachments([id], target);
-  // Should not happen, because the file was stored a moment ago and files that wait for a report are kept for
-  // a day.
+  // Not expected: the file was stored a moment ago, and files that wait for a report are kept for a day.
   if (!linked) throw new DomainError("unavailable");
 }
 
@@ -188,8 +185,8 @@ interface StoredFile {
 }
 
 /**
- * Runs `work` for a stored file, and removes the file immediately if `work` rejects it. If the outcome is
- * unknown, the file is kept.
+ * Runs `work` for a stored file. Removes the file immediately if `work` rejects the request, and keeps it if
+ * the outcome is unknown.
  */
 async function keepOrRemove<Result>(
   context: { store: ReportStore; blobs: SealingBlobs },
@@ -205,8 +202,8 @@ async function keepOrRemove<Result>(
 }
 
 /**
- * Works like `withIdempotencyKey` for a file that is cleaned and stored before the transaction, because
- * cleaning and storing take long. A repeated request does neither.
+ * Works like `withIdempotencyKey`, but cleans and stores a file before the transaction, because both take
+ * long. A repeated request does neither.
  */
 async function withCleanedFile(
   context: IdempotencyContext<ChangeTransaction> & { store: ReportStore; blobs: SealingBlobs },
@@ -227,13 +224,13 @@ async function withCleanedFile(
         request,
         async (transaction: ChangeTransaction): Promise<IdempotentResult<Attachment>> => {
           await store(transaction);
-          // The idempotency record omits the file's name, which may identify the sender; a repeated request
-          // contains it.
+          // The idempotency record omits the file's name, which may identify the sender. A repeated request
+          // contains the name itself.
           return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
         },
       ),
     );
-    // Another replica stored the same file first.
+    // Another replica has already stored the same file.
     if (result.replayed) await removeFiles(context, [attachment.id]);
     return result;
   } finally {
@@ -300,7 +297,7 @@ export async function uploadAttachment(
       scope: `uploadAttachment:${caller.principal.id}:${reportId ?? ""}`,
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
-      // The idempotency record must not outlive its file.
+      // The file expires after this time, and the idempotency record must not outlive it.
       ...(!reportId && { retentionMs: waitingForMs }),
     },
     make,

@@ -8,8 +8,8 @@ import { officerAction } from "./officer-action.ts";
 
 /**
  * Verifikasi. The agency accepts the report as complete and within its mandate. It can correct the
- * classification and the category, and mark that the report needs an examination. The custodian of a report
- * that SP4N-LAPOR! holds takes it back by verifying it.
+ * classification and the category, and mark that the report needs an examination. By verifying a report that
+ * SP4N-LAPOR! holds, its custodian takes the report back.
  */
 export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ report }, input) => {
   throwIfInvalid(validateVerification(report, input));
@@ -26,7 +26,6 @@ export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ repor
   };
 });
 
-/** Validates an officer's findings when the officer verifies a report. */
 export function validateVerification(report: ReportRecord, input: VerifyReport): FieldError[] {
   const { classification = report.classification, categoryId } = input;
   return [
@@ -37,10 +36,7 @@ export function validateVerification(report: ReportRecord, input: VerifyReport):
   ];
 }
 
-/**
- * Returns the changes that a valid verification makes to the report. Fields that the input omits are
- * confirmed unchanged.
- */
+/** Returns the changes that a valid verification makes to the report. Omitted values stay unchanged. */
 export function verificationChanges(report: ReportRecord, input: VerifyReport): Partial<ReportRecord> {
   const { classification = report.classification, categoryId } = input;
   const topic = findTopic(categoryId ?? "");

@@ -14,7 +14,10 @@ const isForeign = (code: number): boolean =>
   code < 0xc0 ||
   (code >= 0xdc && code < 0xe0 && code !== 0xdd);
 
-/** Returns the start of the next segment. Within a scan, FF is followed by 0, or by D0 to D7 at restarts. */
+/**
+ * Returns the start of the segment after a scan. In a scan, FF is followed only by 0, or D0 to D7 at
+ * restarts.
+ */
 const endOfScan = (bytes: Bytes, start: number): number => {
   for (
     let at = bytes.indexOf(0xff, start);
@@ -34,14 +37,14 @@ const segment = (code: number, content: Uint8Array): Bytes => {
 
 const exifName = new Uint8Array([0x45, 0x78, 0x69, 0x66, 0, 0]);
 
-/** Returns a JFIF segment without its preview: version, units, density and an empty preview. */
+/** Returns a JFIF segment without its preview image. Keeps the version, units and density. */
 const plainJfif = (content: Bytes): Bytes => {
   const plain = content.slice(0, 14);
   plain.fill(0, 12);
   return segment(marker.app0, plain);
 };
 
-/** Returns an application segment only if colours depend on it. */
+/** Keeps an application segment only if the picture's colours depend on it. */
 const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined => {
   const name = asciiOf(content, 0, 12);
   if (code === marker.app0)
@@ -51,7 +54,7 @@ const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined =
   return code < 0xe0 ? whole : undefined;
 };
 
-/** Cleans a JPEG (ITU-T T.81, annex B). Adds the end marker to a truncated file. */
+/** Cleans a JPEG (ITU-T T.81, annex B). Adds the missing end marker to a truncated file. */
 export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const head: Bytes[] = [];
@@ -85,7 +88,7 @@ export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
     at = endOfScan(bytes, end);
     rest.push(bytes.subarray(end, at));
   }
-  // A height of 0 means that the height follows after the first scan (DNL), which no browser supports.
+  // A height of 0 means that the real height follows after the first scan (DNL), which no browser supports.
   if (width === 0 || height === 0 || scans === 0) return undefined;
   const turned =
     orientation === 1 ? [] : [segment(marker.app1, joined([exifName, orientationBlock(orientation)]))];

@@ -9,7 +9,6 @@ const cleaners: Record<string, (bytes: Bytes) => CleanPicture | undefined> = {
   "image/webp": cleanWebp,
 };
 
-/** Returns whether pictures of a media type can be cleaned. */
 export const isPicture = (mediaType: string): boolean => Object.hasOwn(cleaners, mediaType);
 
 /**

@@ -51,13 +51,13 @@ export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
     if (name === "eXIf" && !hasPixels) orientation = readOrientation(bytes.subarray(at + 8, end - 4));
     hasPixels ||= name === "IDAT";
     isWhole = name === "IEND";
-    // A critical chunk's name begins with a capital letter, so this is an unknown critical chunk.
+    // A chunk whose name begins with a capital letter is critical, and this one is unknown.
     if (!kept.test(name) && /^[A-Z]/.test(name)) return undefined;
     if (kept.test(name)) parts.push(isWhole ? chunk("IEND", new Uint8Array()) : bytes.subarray(at, end));
     at = end;
   }
   if (width === 0 || height === 0 || !hasPixels || !isWhole) return undefined;
-  // The chunk goes after the header and before the pixels.
+  // The orientation chunk goes after the header and before the pixels.
   if (orientation !== 1) parts.splice(2, 0, chunk("eXIf", orientationBlock(orientation)));
   return { bytes: joined(parts), ...shownSize({ width, height }, orientation) };
 };

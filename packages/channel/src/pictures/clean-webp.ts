@@ -43,7 +43,7 @@ interface Size {
 const threeBytes = (bytes: Bytes, at: number): number =>
   (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
 
-/** Returns the size from the pixels' header (RFC 6386 §9.1; RFC 9649 §3.4) or from the canvas. */
+/** Returns the picture's size, from the pixels' header (RFC 6386 §9.1; RFC 9649 §3.4) or from the canvas. */
 const sizeOf = ({ name, content }: Chunk): Size | undefined => {
   const view = viewOf(content);
   if (name === "VP8X" && content.length >= 10)
@@ -70,7 +70,7 @@ const cleanFrame = ({ content }: Chunk): { whole: Bytes; sizes: Size[] } | undef
 
 const flags = { exif: 8, xmp: 4 };
 
-/** In WebP too, some programs write JPEG's "Exif\0\0" before the block. */
+/** Some programs write the JPEG prefix "Exif\0\0" before the EXIF block in a WebP too. */
 const exifBlock = ({ content }: Chunk): Bytes =>
   asciiOf(content, 0, 6) === "Exif\0\0" ? content.subarray(6) : content;
 
@@ -80,7 +80,7 @@ const largest = (sizes: readonly Size[]): Size =>
 /** Cleans a WebP (RFC 9649). */
 export const cleanWebp = (bytes: Bytes): CleanPicture | undefined => {
   const end = bytes.length >= 20 ? 8 + viewOf(bytes).getUint32(4, true) : 0;
-  // A file of odd length is padded, like its chunks.
+  // A file of odd length ends with a padding byte, like its chunks.
   if (end < 20 || end > bytes.length) return undefined;
   const chunks = chunksOf(bytes.subarray(12, end));
   if (!chunks) return undefined;

@@ -1,4 +1,4 @@
-/** A stored file that is read in parts. It does not change while it is read; otherwise `read` rejects. */
+/** A stored file that is read in parts. `read` rejects if the file changes while it is read. */
 export interface BlobReader {
   /** In bytes. */
   size: number;
@@ -14,8 +14,8 @@ export interface Blobs {
   /** Returns a file's bytes, or undefined when there is no such file. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /**
-   * Opens a file for reading in parts; returns undefined when there is no such file. It can read at most the
-   * first `openingBytes` bytes in advance.
+   * Opens a file for reading in parts. Returns undefined when there is no such file. Can read the first
+   * `openingBytes` bytes in advance.
    */
   open(key: string): Promise<BlobReader | undefined>;
   delete(key: string): Promise<void>;

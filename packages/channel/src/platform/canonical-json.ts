@@ -9,8 +9,8 @@ const sorted = (value: unknown): unknown => {
 };
 
 /**
- * Serializes a value as JSON for hashing: equal values result in the same text, regardless of the order of
- * their fields. Half of a surrogate pair is written as U+FFFD, which is what a database stores for it;
- * `JSON.stringify` would write an escape.
+ * Serializes a value as JSON for hashing. Equal values produce the same text, in whatever order their fields
+ * are. Writes half of a surrogate pair as U+FFFD, because a database stores it so; `JSON.stringify` would
+ * write an escape.
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

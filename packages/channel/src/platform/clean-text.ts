@@ -26,7 +26,10 @@ const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 const invisible = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 
-/** Same as `invisible`, but not global, so `test` does not remember a position between calls. */
+/**
+ * Matches the same characters as `invisible`. Without the flag `g`, so `test` does not remember a position
+ * between calls.
+ */
 const refusedInIdentifiers = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
 
 /** Matches only halves, because the flag `u` treats a pair as one character. */
@@ -40,8 +43,8 @@ export const cutText = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/\p{Cs}$/u, "");
 
 /**
- * Splits the text instead of using a pattern: a pattern for the white space around a break takes quadratic
- * time on a run of blanks.
+ * Splits the text, because a pattern for white space around a line break takes quadratic time on a run of
+ * blanks.
  */
 const inOneLine = (text: string): string =>
   text
@@ -62,7 +65,7 @@ export function cleanIdentifier(text: string): string | undefined {
   return refusedInIdentifiers.test(plain) ? undefined : inOneLine(plain);
 }
 
-/** Returns whether a text that must not change, such as a secret, can be accepted unchanged. */
+/** Returns whether a text that must not be changed, such as a secret, can be accepted as it is. */
 export const isIntact = (text: string): boolean => !/[\0\p{Cs}]/u.test(text);
 
 /** A JSON value with cleaned texts, or the pointers to the refused members. */
@@ -75,7 +78,6 @@ export interface CleanedTexts {
   refused: string[];
 }
 
-/** The maximum number of pointers in a result. */
 const mostRefused = 100;
 
 /**
@@ -128,8 +130,8 @@ export function cleanTexts(
 }
 
 /**
- * Returns the kind of a member. Prose in a list, or in an object without declared names, has the kind of the
- * whole.
+ * Returns the kind of a member's text. In a list, and in an object without declared names, every text has the
+ * kind of the whole.
  */
 function kindBelow(kind: Prose | ProseTree | undefined, name: string): Prose | ProseTree | undefined {
   if (typeof kind !== "object") return kind;

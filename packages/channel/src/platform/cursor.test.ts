@@ -55,7 +55,7 @@ describe("a cursor", () => {
       assert.deepEqual(readCursor(writeCursor(position), shape), position);
   });
 
-  test("a cursor is rejected when a store cannot compare one of its members", () => {
+  test("a cursor is rejected when a member has the wrong type, is malformed or is outside the range that every store supports", () => {
     const others: [keyof Position, unknown[]][] = [
       ["day", ["0000-01-01", "1969-12-31", "2026-02-30", "10000-01-01", "2026-11-2", "", 20261102, null]],
       ["time", ["0000-01-01T00:00:00.000Z", "-271821-04-20T00:00:00.000Z", "+275760-09-13T00:00:00.000Z"]],

@@ -1,10 +1,9 @@
 import { DomainError } from "./domain-error.ts";
 import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 
-/** The maximum number of results for a directory search: more than anybody pages through. */
+/** The maximum number of results of a directory search. Nobody pages through more. */
 export const maxSearchHits = 300;
 
-/** Validates one member of a cursor. */
 type IsMember<Member> = (value: unknown) => value is Member;
 
 /**
@@ -24,13 +23,11 @@ const isInCalendar = (written: string, iso: string): boolean => {
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === iso && iso.startsWith(written);
 };
 
-/** Checks that a text matches a pattern. */
 export const isTextOf =
   (pattern: RegExp): IsMember<string> =>
   (value): value is string =>
     typeof value === "string" && pattern.test(value);
 
-/** Checks for a record's ID. */
 export const isCursorId: IsMember<string> = isTextOf(uuid);
 
 /** Checks for a calendar day (`YYYY-MM-DD`) from 1970 to 9999. */
@@ -48,7 +45,7 @@ export const isCursorTime: IsMember<string> = (value): value is string =>
 export const isCursorSequence: IsMember<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Checks for a member that may be missing from the record and is then written as null. */
+/** Accepts null as well, which a cursor contains when the record has no such member. */
 export const orNull =
   <Member>(isMember: IsMember<Member>): IsMember<Member | null> =>
   (value): value is Member | null =>
@@ -65,13 +62,13 @@ const hasShape = <Position>(value: unknown, shape: CursorShape<Position>): value
   );
 };
 
-/** Writes a cursor for `nextCursor`. It is opaque to clients, so its content can change. */
+/** Writes a cursor for `nextCursor`. Clients must not interpret it, so its content can change. */
 export const writeCursor = <Position extends object>(position: Position): string =>
   toBase64Url(utf8(JSON.stringify(position)));
 
 /**
  * Returns the position that `writeCursor` wrote, or undefined without a cursor. Throws `invalid_request` for
- * the parameter `cursor` unless it is an object with exactly the shape's members.
+ * the parameter `cursor` unless the cursor contains exactly the shape's members.
  */
 export const readCursor = <Position extends object>(
   cursor: string | undefined,
@@ -92,7 +89,7 @@ export const readCursor = <Position extends object>(
 
 const offsetShape: CursorShape<{ offset: number }> = { offset: isCursorSequence };
 
-/** Returns one page of an in-memory list that does not change while the channel runs. */
+/** Returns one page of an in-memory list. The list must not change while the channel runs. */
 export const pageOf = <Item>(
   items: readonly Item[],
   { limit, cursor }: { limit: number; cursor?: string | undefined },

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createDeliveryLoop } from "./delivery-loop.ts";
 import { systemRandom } from "./system.ts";
 
-test("the loop continues when its only running attempt finishes while a claim finds the lane full", async () => {
+test("the loop claims the next item when an attempt finishes while a claim still finds the lane full", async () => {
   const due = ["first", "second"];
   const sent: string[] = [];
   let isFull = false;
@@ -25,7 +25,7 @@ test("the loop continues when its only running attempt finishes while a claim fi
         const items = isFull ? [] : due.splice(0, 1);
         if (isFull) {
           endFirst();
-          // Once this claim returns, the attempt that filled the lane has been stored.
+          // After this claim, the attempt that filled the lane has finished.
           await new Promise(setImmediate);
         }
         isFull ||= items.length > 0 && due.length > 0;
@@ -46,7 +46,7 @@ test("the loop continues when its only running attempt finishes while a claim fi
   );
   const delivered = delivery.deliverDue();
   await new Promise(setImmediate);
-  // Wakes the lane, as queueing an email does.
+  // Wakes the lane, as a newly queued email does.
   await delivery.startDue();
   await delivered;
   assert.deepEqual(sent, ["first", "second"]);

@@ -1,6 +1,6 @@
 import type { Clock, Random } from "./system.ts";
 
-/** Makes due deliveries of webhooks or emails. */
+/** Delivers webhooks or emails that are due. */
 export interface Delivery {
   /**
    * Starts due deliveries and resolves without waiting for them. A lane that is already being served
@@ -10,8 +10,8 @@ export interface Delivery {
   /** Starts due deliveries and resolves when nothing is due or running any longer. */
   deliverDue(): Promise<void>;
   /**
-   * Starts nothing more and waits for running attempts. When `patience` aborts, they are aborted and retried
-   * later.
+   * Starts no more attempts and waits for the running ones. When `patience` aborts, the running attempts are
+   * aborted and retried later.
    */
   stop(patience: AbortSignal): Promise<void>;
 }
@@ -24,15 +24,14 @@ export interface DeliveryHost {
   onError(error: unknown): void;
 }
 
-/** The rules for one kind of delivery. */
 export interface DeliveryPolicy<Item, Result> {
   /** The maximum number of a lane's items in progress at once. */
   atOnce: number;
   /** Whether a lane claims items only when none of its items is in progress. */
   inBatches: boolean;
   /**
-   * Lease in milliseconds; longer than any attempt. When it expires, another process takes over from a
-   * process that was killed.
+   * The lease in milliseconds, which must be longer than any attempt. When it expires, another process can
+   * claim the items of a killed process.
    */
   leaseMs: number;
   /**
@@ -42,24 +41,24 @@ export interface DeliveryPolicy<Item, Result> {
   claim(lane: string, slot: { now: Date; until: Date; limit: number }): Promise<readonly Item[]>;
   /** Makes one attempt. Rejects when `signal` aborts it, and on a fault in this process. */
   attempt(item: Item, signal: AbortSignal): Promise<Result>;
-  /** Stores an attempt's result. `spread` is a number from 0 to 1 for `retryAt`. */
+  /** Stores an attempt's result. `spread` is a random number from 0 to 1 for `retryAt`. */
   finish(item: Item, result: Result, now: Date, spread: number): Promise<void>;
-  /** Returns a claimed item unchanged, because its attempt was aborted. */
+  /** Makes a claimed item due again without changing it, because its attempt was aborted. */
   giveBack(item: Item): Promise<void>;
   /** Called with the results when a batch is finished. */
   afterBatch?(items: readonly Item[], results: readonly Result[], spread: () => number): Promise<void>;
 }
 
 /**
- * Returns when to try again: after a pause in milliseconds plus up to a tenth of it, so items that failed
- * together are not retried together.
+ * Returns the time of the next attempt: after `pause` milliseconds plus up to a tenth of that, so items that
+ * failed together are not retried together.
  */
 export const retryAt = (now: Date, pause: number, spread: number): Date =>
   new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
 
 /**
- * Claims due items with a lease, attempts each at least once, and stores the result. Any number of processes
- * can run it on one store: each item is claimed by only one of them.
+ * Claims due items with a lease, attempts each at least once, and stores the result. Several processes can
+ * run the loop on one store, because only one of them can claim an item.
  */
 export function createDeliveryLoop<Item, Result>(
   { clock, random, onError, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
@@ -67,10 +66,7 @@ export function createDeliveryLoop<Item, Result>(
 ): Delivery {
   const cut = new AbortController();
   let stopping = false;
-  /**
-   * Lanes that are being served, each with a function that makes the lane claim more while attempts are
-   * running.
-   */
+  /** The lanes that are being served. `wake` makes a lane claim more items while its attempts are running. */
   const running = new Map<string, { done: Promise<void>; wake(): void }>();
 
   const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;
@@ -120,7 +116,7 @@ export function createDeliveryLoop<Item, Result>(
           busy.add(work);
         }
         if (busy.size > 0) await Promise.race([...busy, wakeUp]);
-        // An attempt that finished during the claim freed room that the claim did not see.
+        // An attempt finished during the claim, so the lane now has room that the claim could not use.
         else if (before === 0) return;
       }
     } finally {

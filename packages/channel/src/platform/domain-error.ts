@@ -6,7 +6,7 @@ import type { Locale } from "./locale.ts";
 export type Text = Record<Locale, string>;
 
 /**
- * A refusal by the channel's rules. The app turns its code into a status and a problem document. It never
+ * A refusal by the channel's rules. The app converts its code into a status and a problem document. It never
  * contains a citizen's text.
  */
 export class DomainError extends Error {
@@ -41,7 +41,6 @@ export class DomainError extends Error {
   }
 }
 
-/** Throws `validation_failed` with all errors in a body. Does nothing for an empty list. */
 export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 }

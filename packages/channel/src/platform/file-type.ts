@@ -45,8 +45,8 @@ const shortened = (name: string): string => {
  * type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
-  // Truncates first, because a name can be as long as a whole body, and the patterns below take quadratic
-  // time on a run of spaces.
+  // Truncates first: a name can be as long as a whole body, and the patterns below take quadratic time on a
+  // run of spaces.
   const base = (name.slice(-1000).split(/[\\/]/).pop() ?? "")
     .normalize("NFC")
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")

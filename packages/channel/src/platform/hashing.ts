@@ -1,19 +1,18 @@
 import { toHex, utf8 } from "./encoding.ts";
 
-/** Computes a keyed hash of a text. */
 export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
 
 /**
- * A channel's hash functions. Web Crypto passes each hash to another thread. For the few hundred bytes that
- * are hashed here, eight times per report, that takes much longer than the hash itself. A server can supply
- * its own functions with the same results.
+ * A channel's hash functions. Web Crypto computes each hash in another thread. For the few hundred bytes that
+ * the channel hashes eight times per report, changing threads takes much longer than the hash itself. A
+ * server can supply its own functions with the same results.
  */
 export interface Hashing {
   /** Computes SHA-256 in hexadecimal; a text is hashed as UTF-8. */
   sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string>;
   /**
-   * Imports a key once, because importing takes longer than hashing. Returns HMAC-SHA-256 with that key; a
-   * text is hashed as UTF-8.
+   * Returns HMAC-SHA-256 with a key; a text is hashed as UTF-8. The key is imported only once, because
+   * importing takes longer than hashing.
    */
   hmac(key: Uint8Array<ArrayBuffer>): Mac;
 }

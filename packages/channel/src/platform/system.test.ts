@@ -13,7 +13,7 @@ test("random bytes have the requested length, never repeat, and do not share mem
       const text = toHex(bytes.subarray(0, 16));
       assert.ok(!seen.has(text));
       seen.add(text);
-      // A caller that changes its bytes does not change another caller's bytes.
+      // Overwriting one caller's bytes must not change another caller's bytes.
       bytes.fill(0);
     }),
     { numRuns: 2000 },

@@ -3,7 +3,10 @@ export interface Clock {
   now(): Date;
 }
 
-/** The source of IDs, tracking IDs and access codes. It is unpredictable except in tests and the mock. */
+/**
+ * The source of randomness for IDs, tracking IDs and access codes. Unpredictable, except in tests and the
+ * mock.
+ */
 export interface Random {
   bytes(count: number): Uint8Array<ArrayBuffer>;
 }
@@ -16,8 +19,8 @@ const pool = new Uint8Array(64 * most);
 let used = pool.length;
 
 /**
- * Random numbers from the platform (Web Crypto), fetched for many calls at once. Bytes that have been handed
- * out are wiped from the pool.
+ * Random bytes from the platform (Web Crypto), fetched in advance for many calls. Bytes that have been
+ * returned are erased from the pool.
  */
 export const systemRandom: Random = {
   bytes(count) {

@@ -12,8 +12,8 @@ export const createUuid = ({ clock, random }: { clock: Clock; random: Random }):
 };
 
 /**
- * Creates a UUIDv4 (RFC 9562 §5.4) for a file: the ID of a released photo is public, and must not reveal when
- * the photo was sent.
+ * Creates a UUIDv4 (RFC 9562 §5.4) for a file. The ID of a released photo is public, so it must not reveal
+ * when the photo was sent.
  */
 export const createRandomUuid = ({ random }: { random: Random }): string => {
   const bytes = random.bytes(16);

@@ -20,7 +20,6 @@ export const replaceDeadlines = (
   ),
 ];
 
-/** Returns the channel's policy for an agency's sites. */
 export function policyFor(policy: Policy, siteAgencyId: string): Policy {
   const own = policy.channels?.[siteAgencyId];
   return own ? { ...policy, deadlines: replaceDeadlines(policy.deadlines, own.deadlines) } : policy;

@@ -9,16 +9,13 @@ import type { ReportTransaction } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { PrivacyTransaction } from "./store.ts";
 
-/** The dependencies for reading an identity. */
 export type IdentityAccessContext = Pick<System, "clock" | "random"> & {
   store: Transactions<IdentityTransaction>;
   secrets: Pick<Secrets, "unseal">;
 };
 
-/** A transaction that reads an identity after checking the report. */
 export type IdentityTransaction = PrivacyTransaction & ReportTransaction;
 
-/** The actor, the operation and, if given, the reason. */
 export type NewIdentityAccess = Pick<
   IdentityAccessRecord,
   "reader" | "agencyId" | "keyId" | "operation" | "reason"
@@ -32,7 +29,8 @@ const opensIdentities = (role: OfficerRole | null): role is (typeof identityRole
   identityRoles.some((one) => one === role);
 
 /**
- * Returns the access to record for an operation's caller: an officer, identified by the key, or the reporter.
+ * Returns the access to record for the caller of an operation. Callers whose role cannot see identities are
+ * recorded as the reporter.
  */
 export const identityAccessOf = ({ principal, operation, actorReference }: Actor): NewIdentityAccess => ({
   reader: opensIdentities(principal.role) ? principal.role : "reporter",
@@ -49,8 +47,8 @@ export class IdentityDecryptError extends Error {
 }
 
 /**
- * Reads a reporter's identity; null when none is stored. Records the access in the same transaction, so
- * nobody reads an identity without a record, and no record exists for an undecryptable identity. Throws
+ * Reads a reporter's identity, or null if none is stored. Records the access in the same transaction: nobody
+ * reads an identity without a record, and an undecryptable identity leaves no record. Throws
  * `IdentityDecryptError`.
  * @param check Runs inside the same transaction, and throws when the caller must not read the identity.
  */
@@ -80,8 +78,8 @@ export const readIdentity = (
   });
 
 /**
- * Reads an identity like `readIdentity`, for a response. For an undecryptable identity, calls
- * `onDecryptError` and marks the identity in the response.
+ * Reads an identity like `readIdentity`, for a response. If it is undecryptable, calls `onDecryptError` and
+ * returns `isUndecryptable`.
  */
 export async function readIdentityToShow(
   context: IdentityAccessContext & { onDecryptError(error: unknown): void },

@@ -11,7 +11,6 @@ import type { SupportRecord } from "../records/supports.ts";
 import { isOverseen } from "../report/report-access.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./store.ts";
 
-/** In-memory personal data. */
 export interface PrivacyState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
@@ -26,13 +25,12 @@ export interface PrivacyState {
   inboxExports: Map<string, InboxExportRecord>;
 }
 
-/** Creates a state without personal data. */
 export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses"> => ({
   identities: new Map(),
   identityAccesses: new Map(),
 });
 
-/** Creates a transaction's writes. `undoing` is called before each write to a map entry. */
+/** `undoing` is called before each write to a map entry. */
 export const privacyWrites = (
   {
     timeline,
@@ -128,7 +126,6 @@ const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string })
 
 const orderOf = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
 
-/** Creates the reads outside transactions. */
 export const privacyReads = (state: PrivacyState): Omit<PrivacyStore, "deleteExpired"> => ({
   async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = ({ reportId }: IdentityAccessRecord): boolean =>

@@ -41,7 +41,7 @@ function fateOf(kept: number | null, { years, days, atOnce, after, endless }: Re
   return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
 }
 
-/** All other data is erased together with the text, even if its own retention is longer. */
+/** When the text is erased, all other data is erased with it, even if its own retention is longer. */
 const shorter = (own: number | null, words: number | null): number | null =>
   own === null || words === null ? (own ?? words) : Math.min(own, words);
 
@@ -56,7 +56,7 @@ export interface NoticeFacts {
   channel: Record<Locale, { name: string; operator: string; mode: ChannelMode }>;
   /** Whether reports that are passed on to SP4N-LAPOR! contain the reporter's name and contact details. */
   sendsIdentity: boolean;
-  /** The team's name, for use in the middle of a sentence. */
+  /** The verification team's name, for use in the middle of a sentence. */
   team: Record<Locale, string>;
 }
 
@@ -81,7 +81,7 @@ const identityPassedOn: Record<Locale, readonly string[]> = {
   en: ["Your name and contact details are passed on too, unless you choose Anonymous or Confidential."],
 };
 
-/** Joins sentences that belong together, with each group on its own line. */
+/** Joins the sentences of each group, and writes each group on its own line. */
 const paragraphs = (...groups: (readonly string[])[]): string =>
   groups
     .filter(({ length }) => length)
@@ -91,8 +91,8 @@ const paragraphs = (...groups: (readonly string[])[]): string =>
 /**
  * Writes a notice that is true for every channel that runs this program with this policy. It names the
  * controller, the purpose, the readers, the retention and the rights (UU 27/2022 Art. 21). An operator who
- * does more with the data must write their own notice. The version contains the retention and a digest of the
- * text.
+ * uses the data for anything else must write their own notice. The version contains the retention and a
+ * digest of the text.
  */
 export async function builtInNotice(
   { retention, channel, sendsIdentity, team }: NoticeFacts,
@@ -143,7 +143,6 @@ export async function builtInNotice(
   return { version: `2026-12-${identityDays}-${filesDays}-${wordsDays}-${digest}`, text };
 }
 
-/** Returns a notice in the caller's language. */
 export const noticeIn = ({ version, text, url }: NoticeTexts, locale: Locale): Notice => ({
   version,
   text: text[locale] ?? text.id,

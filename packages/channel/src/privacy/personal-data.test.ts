@@ -5,7 +5,7 @@ import { findPersonalData } from "./personal-data.ts";
 
 const found = (text: string): string[] => [...findPersonalData(text)].sort();
 
-test("a NIK within a text is found with any separators and in any script", () => {
+test("findPersonalData finds a NIK with or without separators, and in full-width and Arabic digits", () => {
   const digit = fc.constantFrom(..."0123456789");
   const script = fc.constantFrom(
     (n: string) => n,
@@ -25,7 +25,7 @@ test("a NIK within a text is found with any separators and in any script", () =>
   );
 });
 
-test("telephone numbers and email addresses are found in the forms that people type", () => {
+test("findPersonalData finds telephone numbers and email addresses in all common notations", () => {
   for (const text of [
     ..."0812-3456-7890|+62 812 3456 7890|081234567890|62 812.3456.7890|(022) 4206190|021-500-171-00".split(
       "|",
@@ -35,7 +35,7 @@ test("telephone numbers and email addresses are found in the forms that people t
     assert.deepEqual(found(`Hubungi ${text} ya`), ["contact"], text);
 });
 
-test("ordinary words and numbers are not detected as personal data", () => {
+test("findPersonalData does not report addresses, amounts, dates, tracking IDs or other ordinary numbers", () => {
   for (const text of [
     ..."Jl. Braga 12, RT 03/RW 05, Bandung 40111|Rp1.500.000 untuk 3 orang|Sejak 20-11-2026 pukul 19.30".split(
       "|",

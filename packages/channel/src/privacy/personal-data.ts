@@ -1,4 +1,3 @@
-/** A kind of personal data that a text may contain. */
 export type PersonalDataKind = "nik" | "contact";
 
 const apart = "[\\s.\\-/]{0,2}";
@@ -8,16 +7,15 @@ const apart = "[\\s.\\-/]{0,2}";
  */
 const nik = new RegExp(`(?<![0-9])(?:[0-9]${apart}){15}[0-9](?![0-9])`);
 /**
- * Matches an email address by its separator: one character of the mailbox before it, then a domain (at most
- * 255 characters, RFC 1035 §2.3.4). Without these bounds, the time would grow with the cube of the text's
- * length.
+ * Matches an email address at its separator: one character before it, and a domain of at most 255 characters
+ * after it (RFC 1035 §2.3.4). Without these limits, the time would grow with the cube of the text's length.
  */
 const email = /(?<=[^\s@<>()]\s?)(?:@|\(at\)|\[at\])\s?[^\s@<>()]{1,255}\.[a-z]{2}/i;
-/** Indonesian telephone numbers, mobile and landline: 0 or +62, then at least eight digits. */
+/** Indonesian mobile and landline numbers: 0 or +62, then at least eight digits. */
 const telephone = new RegExp(`(?<![0-9])(?:\\+?62|0)${apart}[1-9](?:[\\s.\\-/()]{0,2}[0-9]){7,12}(?![0-9])`);
 
 /**
- * Finds personal numbers and addresses in a text, so they are not published unnoticed. Names and street
+ * Finds identity numbers and contact details in a text, so they are not published unnoticed. Names and street
  * addresses have no recognizable form, so the officer must look for them.
  */
 export function findPersonalData(text: string): Set<PersonalDataKind> {
@@ -33,7 +31,7 @@ export function findPersonalData(text: string): Set<PersonalDataKind> {
   return found;
 }
 
-/** The cache of digit values. Unicode has about 800 digits. */
+/** Unicode has about 800 digits. */
 const digitValues = new Map<string, number>();
 
 /**

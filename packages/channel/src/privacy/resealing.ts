@@ -32,12 +32,12 @@ import {
   sealView,
 } from "./sealed-words.ts";
 
-/** The attachment fields that verify its stored file. */
+/** The attachment fields against which a stored file is verified. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
 
 /** Opens stored data with any known key and seals it again with the current key. */
 export interface Resealing {
-  /** The prefix, before a full stop, of every text sealed with the current key. */
+  /** The current key's ID. Every text that is sealed with this key begins with the ID and a full stop. */
   keyId: string;
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
@@ -49,13 +49,11 @@ export interface Resealing {
   officer(officer: OfficerRecord): Promise<OfficerRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
-  /** Reseals an entry of a confidential report. */
+  /** Reseals a timeline entry of a confidential report. */
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
   /** Reseals a confidential report. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /**
-   * Verifies a stored file like `openFile`. Returns the file and its hash, both made with the current key.
-   */
+  /** Verifies a stored file like `openFile`. Returns it sealed with the current key, and its new hash. */
   file(
     stored: Uint8Array<ArrayBuffer>,
     attachment: ProvenFile,

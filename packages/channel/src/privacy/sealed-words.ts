@@ -12,16 +12,13 @@ import {
 } from "../records/report.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 
-/** Seals and opens text. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;
 
-/**
- * Uses system randomness, because sealing must not change the sequence that the mock derives from its seed.
- */
+/** Uses system randomness, because sealing must not consume numbers from the mock's seeded sequence. */
 const sealText = (seals: Seals, text: string, context: string): Promise<string> =>
   seals.seal(text, context, systemRandom);
 
-/** Returns unsealed text unchanged, such as the empty text of an erased report. */
+/** Returns a text that is not sealed, such as the empty text of an erased report, unchanged. */
 const openText = async (seals: Seals, text: string, context: string): Promise<string> =>
   sealedBy(text) === undefined ? text : seals.unseal(text, context);
 
@@ -46,8 +43,8 @@ async function openPlace(seals: Seals, id: string, location: LocationRecord): Pr
 }
 
 /**
- * Returns a copy of a report with `change` applied to each of the reporter's texts. Skips empty texts, which
- * belong to an erased report.
+ * Applies `change` to each of the reporter's texts in a copy of the report. Skips empty texts, which belong
+ * to an erased report.
  */
 async function mapWords(
   report: ReportRecord,
@@ -73,7 +70,7 @@ export async function sealReport(seals: Seals, report: ReportRecord): Promise<Re
   };
 }
 
-/** Opens a stored report. Rejects if it is undecryptable. */
+/** Rejects if the report is undecryptable. */
 export async function openReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
   if (!report.confidential) return report;
   return {
@@ -110,7 +107,6 @@ export const sealNote = async (seals: Seals, note: NoteRecord): Promise<NoteReco
   text: await sealText(seals, note.text, `${note.reportId} note ${note.id}`),
 });
 
-/** Opens a stored note. */
 export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteRecord> => ({
   ...note,
   text: await openText(seals, note.text, `${note.reportId} note ${note.id}`),
@@ -135,13 +131,11 @@ export const sealView = async (seals: Seals, view: SavedViewRecord): Promise<Sav
   content: await sealText(seals, view.content, viewContext(view)),
 });
 
-/** Opens a stored view. */
 export const openView = async (seals: Seals, view: SavedViewRecord): Promise<SavedViewRecord> => ({
   ...view,
   content: await openText(seals, view.content, viewContext(view)),
 });
 
-/** Opens a stored draft. */
 export const openDraft = async (seals: Seals, draft: DraftRecord): Promise<DraftRecord> => ({
   ...draft,
   fields: await openText(seals, draft.fields, draftContext(draft)),
@@ -159,7 +153,6 @@ export const sealIdentityAccess = async (
     ? access
     : { ...access, reason: await sealText(seals, access.reason, identityAccessContext(access)) };
 
-/** Returns an identity access with its reason unsealed. */
 export const openIdentityAccess = async (
   seals: Seals,
   access: IdentityAccessRecord,
@@ -180,7 +173,6 @@ export const sealAttachment = async (
   fileName: await sealText(seals, attachment.fileName, `file ${attachment.id}`),
 });
 
-/** Opens a stored attachment. */
 export const openAttachment = async (
   seals: Seals,
   attachment: AttachmentRecord,
@@ -198,7 +190,7 @@ export const sealOfficer = async (seals: Seals, officer: OfficerRecord): Promise
   email: await sealText(seals, officer.email, officerContext(officer, "email")),
 });
 
-/** Opens a stored officer. Rejects if it is undecryptable. */
+/** Rejects if the officer is undecryptable. */
 export const openOfficer = async (seals: Seals, officer: OfficerRecord): Promise<OfficerRecord> => ({
   ...officer,
   name: await openText(seals, officer.name, officerContext(officer, "name")),

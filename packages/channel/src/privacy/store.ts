@@ -29,7 +29,7 @@ export interface ErasableQuery {
   /** Selects only reports that ended before this time. */
   endedBefore: Date;
   after?: ErasableReport;
-  /** The number of ended reports to examine, whether or not they have the data. Bounds the query's time. */
+  /** The number of ended reports to examine, whether or not they have such data. Limits the query's time. */
   among: number;
 }
 
@@ -42,7 +42,7 @@ export interface ErasablePage {
 
 /** The times before which each kind of data has expired. */
 export interface ExpiredBefore {
-  /** For results kept for their `Idempotency-Key`. */
+  /** For the results stored under an `Idempotency-Key`. */
   idempotencyRecords: Date;
   /** For officers' sessions, by their last use. */
   sessions: Date;
@@ -50,27 +50,23 @@ export interface ExpiredBefore {
   drafts: Date;
   /** For emails that were sent or given up. */
   mails: Date;
-  /** For supporters' unconfirmed subscriptions, by the day of their supports. */
+  /** For supporters' unconfirmed mail subscriptions, by the day of the support. */
   unconfirmed: string;
-  /** For mailbox confirmations; stopped mailboxes are kept. Null means that no confirmation expires. */
+  /** For mailbox confirmations. Opt-outs are kept. Null means that no confirmation expires. */
   confirmations: Date | null;
-  /**
-   * For finished messages to officers, notifications that do not belong to a message, and the days of
-   * digests.
-   */
+  /** For finished messages to officers, notifications without a message, and the records of daily digests. */
   notifications: Date;
 }
 
-/** The number of deleted records of each kind. */
 export type DeletedRecords = Record<keyof ExpiredBefore, number>;
 
-/** Personal data writes in a transaction. */
+/** Writes of personal data in a transaction. */
 export interface PrivacyTransaction {
   /** Stores the reporter's sealed identity, in a separate table that no agency list joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /**
-   * Records an access and returns the sealed identity. Records nothing if there is no identity. There is no
-   * other way to read an identity.
+   * Records an access and returns the sealed identity. Records nothing if there is no identity. This is the
+   * only way to read an identity.
    */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
   /**
@@ -84,12 +80,13 @@ export interface PrivacyTransaction {
    */
   eraseWords(reportId: string, beforeVersion: number): Promise<void>;
   /**
-   * Unlinks a report's files, as if they had been uploaded at `uploadedAt` and never used. Returns their IDs.
+   * Unlinks a report's files, as if they had been uploaded at `uploadedAt` and never used, so they expire
+   * like unused files. Returns their IDs.
    */
   releaseAttachments(reportId: string, uploadedAt: Date): Promise<string[]>;
 }
 
-/** Personal data reads. */
+/** Reads of personal data and of access logs. */
 export interface PrivacyStore {
   listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
   listInboxExports(query: InboxExportQuery): Promise<InboxExportRecord[]>;

@@ -14,7 +14,7 @@ import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts"
 export interface CountedReport {
   /** The agency's ID, "" for national triage, or `handedOver` for SP4N-LAPOR!. */
   agency: string;
-  /** The code of the regency or city, or of the province if no smaller region is known; "" if unknown. */
+  /** The code of the regency or city, or of the province if only the province is known; "" if unknown. */
   region: string;
   category: string;
   /** YYYY-MM. */
@@ -27,7 +27,7 @@ export interface CountedReport {
   contested: boolean;
   /** The reporter's rating of the last answer, from 1 to 5. */
   rating: number | null;
-  /** The survey that accompanied this rating. Null if it is about another agency. */
+  /** The survey that was sent with this rating. Null if it is about another agency. */
   survey: Survey | null;
   /** In calendar days; null if not yet verified. */
   daysToVerify: number | null;
@@ -47,8 +47,8 @@ interface Group
 }
 
 /**
- * Returns the groups that a report belongs to: all reports, groups by one property, and groups by one
- * property within an agency.
+ * Returns the groups that a report belongs to: all reports, one group for each of its properties, and the
+ * same groups within its agency.
  */
 const namesOf = ({
   agency,
@@ -66,7 +66,7 @@ const namesOf = ({
   ["month", agency, month],
 ];
 
-/** Counts a quarter's reports one by one, so a store can read them in parts. Keeps only counts. */
+/** Counts a quarter's reports one by one, so a store can read them in batches. Keeps only counts. */
 export interface ReportCounter {
   add(report: CountedReport): void;
   /** Returns the counts of all added reports, for every group in the statistics. */

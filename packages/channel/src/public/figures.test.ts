@@ -29,9 +29,9 @@ const isSmall = (count: number): boolean => count > 0 && count < fewest;
 const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
 
 /**
- * Yields every possible group, in which each step includes some of the previous step's reports, with its
- * publication.
- * @param most Maximum number of reports that a step leaves out. Default: all of them.
+ * Yields every possible group with its publication. Answered reports are part of the decided reports, rated
+ * reports of the answered ones, and so on.
+ * @param most Maximum number of reports that each part leaves out. Default: all of them.
  * @param partsOf Returns the possible numbers of late and of contested reports.
  */
 function* groupsOf(
@@ -73,9 +73,9 @@ const numbersOf = (counts: FigureCounts): Record<string, number> => {
   };
 };
 
-/** Asserts that none of these groups' publications determines a number from one to four. */
+/** Asserts that no publication determines a number from one to four. */
 function assertNothingSmall(groups: Iterable<{ shown: string; counts: FigureCounts }>): string[] {
-  /** For each publication, the numbers that all groups with that publication have in common. */
+  /** For each publication, the numbers that have the same value in every group with that publication. */
   const possible = new Map<string, Map<string, number>>();
   for (const { shown, counts } of groups) {
     const numbers = numbersOf(counts);
@@ -96,8 +96,8 @@ test("no combination of published figures reveals a count from one to four", () 
 });
 
 test("neither a grade nor its absence reveals a count from one to four", () => {
-  // From 44 reports on, a sample omits at least five reports, so it is complete for some numbers of answered
-  // reports and incomplete for others.
+  // From 45 answered reports on, the required sample is at least five smaller than their number. Therefore,
+  // the same published figures can have a grade or not.
   let mixed = 0;
   for (let reports = 44; reports <= 53; reports++) {
     const partsOf = (whole: number): number[] => [0, 1, 2, fewest, whole];
@@ -109,17 +109,17 @@ test("neither a grade nor its absence reveals a count from one to four", () => {
   assert.ok(mixed > 20, String(mixed));
 });
 
-test("an index has a grade only if it uses the full form and has the required sample of answered reports", () => {
+test("an index has a grade only for the full form, and only if enough of the answered reports were surveyed", () => {
   const all = { reports: 220, decided: 220, answered: 220, rated: 150, ratings: 600 };
   const gradeOf = (counts: Partial<FigureCounts>) => surveyGradeOf(countsOf({ ...all, ...counts }));
   assert.equal(gradeOf({ surveyed: 139, scores: 139 * 30 }), null);
   assert.equal(gradeOf({ surveyed: 140, scores: 140 * 30 }), "B");
   assert.equal(gradeOf({ surveyed: 140, scores: 140 * 10, surveyForm: "short" }), null);
-  // Two rated reports have no survey, so the index is hidden.
+  // Two rated reports have no survey. The index is hidden, because its number of surveys would reveal them.
   assert.equal(gradeOf({ rated: 142, ratings: 568, surveyed: 140, scores: 140 * 30 }), null);
 });
 
-test("the total has a grade only if every agency that has an index also has a grade", () => {
+test("the total has a grade only if every agency that has a published index also has a grade", () => {
   const all = { reports: 10, decided: 10, answered: 10, rated: 10, ratings: 40 };
   const complete = countsOf({ ...all, surveyed: 10, scores: 300 });
   const incomplete = countsOf({ ...all, surveyed: 5, scores: 150 });
@@ -132,7 +132,7 @@ test("the total has a grade only if every agency that has an index also has a gr
 test("no mean rating reveals that one to four people gave a certain rating", () => {
   let shown = 0;
   for (let rated = fewest; rated <= 12; rated++) {
-    /** For each mean, the possible numbers of ratings by rating. */
+    /** For each mean, how many reports can have each rating. */
     const possible = new Map<number, number[][]>();
     for (const scores of distributionsOf(rated, 5)) {
       const ratings = scores.reduce((sum, count, index) => sum + count * (index + 1), 0);
@@ -156,7 +156,7 @@ test("no mean rating reveals that one to four people gave a certain rating", () 
   assert.ok(shown > 1000, String(shown));
 });
 
-/** Returns, for each published index of `surveyed` short surveys, the possible distributions over `kinds`. */
+/** Maps each published index of `surveyed` short surveys to the distributions that can produce it. */
 function possibleDistributions(
   surveyed: number,
   count: number,
@@ -212,7 +212,7 @@ test("the form's index is published with its number of answers, and only with at
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 100, surveyForm: "short" }), [10, 83.33]);
   assert.deepEqual(figuresOf({ surveyed: 4, scores: 120 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 17, scores: 500 }), [null, null]);
-  // A reader would know that exactly one of the 90 scores is 3, or that exactly one is 2.
+  // A reader would learn that exactly one of the 90 scores is 3, or that exactly one is 2.
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 359 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 91 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 360 }), [10, 100]);
@@ -229,12 +229,12 @@ test("the total index covers only the agencies whose index is published", () => 
 test("the total rating covers only the agencies whose rating is published", () => {
   const many = countsOf({ reports: 40, decided: 30, answered: 30, rated: 10, ratings: 45 });
   const few = countsOf({ reports: 40, decided: 30, answered: 30, rated: 3, ratings: 3 });
-  // If the three were included, the count would be 13, and a reader could subtract the ten.
+  // If the small agency's ratings were included, the total would be 13, and a reader could subtract ten.
   const { rated, meanRating } = figuresOfTotal([many, few]);
   assert.deepEqual([rated, meanRating], [10, 4.5]);
 });
 
-test("the mean number of transfers is published only together with the transfer share, and only if repeated transfers are not few", () => {
+test("the mean number of transfers is published only together with the transfer share, and only if the number of further transfers is not from one to four", () => {
   const meanOf = (transferred: number, transfers: number): number | null =>
     agencyFigures(countsOf({ reports: 20, transferred, transfers })).meanTransfers;
   assert.deepEqual([meanOf(0, 0), meanOf(5, 5), meanOf(5, 10)], [0, 0.3, 0.5]);

@@ -4,9 +4,7 @@ import { type Grade, gradeOf, type IndexedForm, indexOfScores } from "../survey/
 /** The smallest number of reports that can be published. */
 export const fewest = 5;
 
-/**
- * The counts from which a group's figures are computed. They are numbers of reports unless stated otherwise.
- */
+/** The counts from which a group's figures are computed. Each counts reports unless stated otherwise. */
 export interface FigureCounts {
   reports: number;
   /** Reports that were transferred at least once. */
@@ -25,13 +23,13 @@ export interface FigureCounts {
   daysToAnswer: number | null;
   closed: number;
   daysToClose: number | null;
-  /** Answered reports that the reporter contested at least once. */
+  /** Answered reports whose answer the reporter contested at least once. */
   contested: number;
-  /** Reports whose reporter rated the last answer. */
+  /** Reports whose last answer the reporter rated. */
   rated: number;
   /** The sum of the ratings, each from 1 to 5. */
   ratings: number;
-  /** The survey form that is counted, which is the same in all groups of a quarter. */
+  /** The survey form that is counted. It is the same in all groups of a quarter. */
   surveyForm: IndexedForm;
   /** Rated reports with an answer to every element of this form. */
   surveyed: number;
@@ -39,7 +37,6 @@ export interface FigureCounts {
   scores: number;
 }
 
-/** The published medians. Null when there are too few reports. */
 export interface Medians {
   daysToVerify: number | null;
   daysToAnswer: number | null;
@@ -62,17 +59,17 @@ export interface AgencyFigures {
   surveyIndex: number | null;
 }
 
-/** Returns whether a number of reports can be published. */
+/** Zero can be published, because it identifies nobody. */
 const isTold = (count: number): boolean => count === 0 || count >= fewest;
 
-/** Returns whether a share can be published: neither of its sides may be from one to four. */
+/** Returns whether a share can be published. Neither the part nor the rest may be one to four reports. */
 const isPartTold = (part: number, whole: number): boolean =>
   whole >= fewest && isTold(part) && isTold(whole - part);
 
 const toHundredths = (part: number, whole: number): number => Math.round((100 * part) / whole) / 100;
 const toTenths = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
 
-/** Returns the share of `part` in `whole`, or null when one to four reports are on one of its sides. */
+/** Returns null when the part or the rest is from one to four reports. */
 const shareOf = (part: number, whole: number): number | null =>
   isPartTold(part, whole) ? toHundredths(part, whole) : null;
 
@@ -80,9 +77,9 @@ const transferredShareOf = ({ transferred, reports }: FigureCounts): number | nu
   shareOf(transferred, reports);
 
 /**
- * Rated reports are a subset of the answered reports, answered reports of the decided reports, and decided
- * reports of all reports. A share can reveal its whole, so no two wholes of published figures can differ by
- * one to four: a reader who combines several figures could subtract them.
+ * Rated reports are part of the answered reports, answered reports of the decided reports, and decided
+ * reports of all reports. A published share can reveal the number that it is a share of. Two such numbers
+ * must not differ by one to four, because a reader could subtract them.
  */
 const isDecidedTold = ({ reports, decided }: FigureCounts): boolean => isTold(reports - decided);
 
@@ -93,8 +90,8 @@ const isRatingShown = ({ reports, decided, answered, rated }: FigureCounts): boo
   rated >= fewest && [reports, decided, answered].every((whole) => isTold(whole - rated));
 
 /**
- * Returns the mean rating, rounded to tenths. Returns null when the mean would reveal that exactly one rating
- * differs from all others, which are all 5 or all 1.
+ * Returns the mean rating, rounded to tenths. Returns null when the mean would reveal that all ratings but
+ * one are 5, or that all but one are 1.
  */
 function meanRatingOf(counts: FigureCounts): number | null {
   if (!isRatingShown(counts)) return null;
@@ -108,8 +105,8 @@ function meanRatingOf(counts: FigureCounts): number | null {
 }
 
 /**
- * Surveyed reports are a subset of the rated reports. An index published next to a hidden rating would reveal
- * why the rating is hidden.
+ * Surveyed reports are part of the rated reports. An index next to a hidden rating would reveal why the
+ * rating is hidden.
  */
 const isSurveyShown = (counts: FigureCounts): boolean => {
   const { reports, decided, answered, rated, surveyed } = counts;
@@ -119,9 +116,9 @@ const isSurveyShown = (counts: FigureCounts): boolean => {
 };
 
 /**
- * Returns the satisfaction index, or null when it would reveal that exactly one score differs from all
- * others, which are all 4 or all 1. The means of the elements are not published, because such a score could
- * show in nine more sums.
+ * Returns the satisfaction index, or null when it would reveal that all scores but one are 4, or that all but
+ * one are 1. The means of the survey's elements are not published, because such a single score could be seen
+ * in nine more sums.
  */
 function surveyIndexOf(counts: FigureCounts): number | null {
   if (!isSurveyShown(counts)) return null;
@@ -132,10 +129,9 @@ function surveyIndexOf(counts: FigureCounts): number | null {
 }
 
 /**
- * Returns the Mutu pelayanan (service quality grade) of the published index, which makes the index the IKM. A
- * missing grade reveals that the sample of the answered reports is incomplete. That gives a lower or an upper
- * bound on their number, but never the number itself, which could also be the number of all reports or of
- * rated reports.
+ * Returns the Mutu pelayanan (service quality grade) of the published index; an index with a grade is the
+ * IKM. A missing grade reveals that too few of the answered reports have a survey. This limits their number
+ * from one side, but never reveals the number itself.
  */
 export function surveyGradeOf(counts: FigureCounts): Grade | null {
   const index = surveyIndexOf(counts);
@@ -144,12 +140,11 @@ export function surveyGradeOf(counts: FigureCounts): Grade | null {
   return gradeOf({ form, count, index }, answered) ?? null;
 }
 
-/** Computes each figure of a group, or null. */
 const figureOf: { [Name in keyof AgencyFigures]: (counts: FigureCounts) => number | null } = {
   onTimeShare: (counts) =>
     isDecidedTold(counts) ? shareOf(counts.decided - counts.late, counts.decided) : null,
   transferredShare: transferredShareOf,
-  // Together, the mean and the share reveal the number of transfers after the first one.
+  // The mean and the share reveal the number of further transfers, so it must not be small either.
   meanTransfers: (counts) =>
     transferredShareOf(counts) !== null && isTold(counts.transfers - counts.transferred)
       ? toTenths(counts.transfers, counts.reports)
@@ -174,10 +169,9 @@ const mapFigures = (figure: (name: keyof AgencyFigures) => number | null): Agenc
   surveyIndex: figure("surveyIndex"),
 });
 
-/** The figures for a group that is not an agency, all of which are null. */
+/** The figures of a group that is not an agency. */
 export const noFigures: AgencyFigures = mapFigures(() => null);
 
-/** Returns an agency's figures. */
 export const agencyFigures = (counts: FigureCounts): AgencyFigures =>
   mapFigures((name) => figureOf[name](counts));
 
@@ -202,16 +196,15 @@ export const figuresOfTotal = (agencies: readonly FigureCounts[]): AgencyFigures
   mapFigures((name) => figureOf[name](sumOf(agencies.filter((counts) => figureOf[name](counts) !== null))));
 
 /**
- * Returns the grade of the total index, only if every agency in it has a grade. In that case, the total grade
- * does not reveal more about the number of answered reports than the agencies' own grades. Otherwise two
- * bounds could enclose a single number.
+ * Returns the grade of the total index if every agency in it has a grade. In that case, the total's grade
+ * reveals no more about the number of answered reports than the agencies' own grades do. Otherwise, an upper
+ * and a lower limit together could reveal a single number.
  */
 export function surveyGradeOfTotal(agencies: readonly FigureCounts[]): Grade | null {
   const shown = agencies.filter((counts) => surveyIndexOf(counts) !== null);
   return shown.every((counts) => surveyGradeOf(counts) !== null) ? surveyGradeOf(sumOf(shown)) : null;
 }
 
-/** Returns the medians of at least `fewest` reports. */
 export const mediansOf = (counts: FigureCounts): Medians => ({
   daysToVerify: counts.verified >= fewest ? counts.daysToVerify : null,
   daysToAnswer: counts.answered >= fewest ? counts.daysToAnswer : null,

@@ -6,7 +6,7 @@
  * a stem.
  */
 
-/** The minimum stem length in characters: "jalan" is not "jal-an". */
+/** The minimum length of a stem in characters. "jalan", for example, is not "jal" with the suffix "-an". */
 const shortestStem = 4;
 
 const isStem = (form: string): boolean => form.length >= shortestStem && /[aiueo]/.test(form);
@@ -20,7 +20,7 @@ const possessive = /nya$/;
 const suffixes = [/kan$/, /(?<![^aiueo]k)an$/, /i$/] as const;
 
 /**
- * Prefixes, longer ones first, with the sounds that they may have replaced. A nasal prefix replaces a
+ * Prefixes, longer ones first, each with the sounds that it may have replaced. A nasal prefix replaces a
  * consonant only before a vowel.
  */
 const prefixes: readonly [form: RegExp, roots: readonly string[]][] = [
@@ -61,8 +61,8 @@ function withoutPrefix(word: string, left = 2): string[] {
 }
 
 /**
- * Returns a lower-case word's stems, of which there is at least one. A word with characters other than a to z
- * is its own stem.
+ * Returns the stems of a lower-case word, at least one. A word with other characters than a to z is its own
+ * stem.
  */
 export function stemsOf(word: string): string[] {
   if (!/^[a-z]+$/.test(word)) return [word];

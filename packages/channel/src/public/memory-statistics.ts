@@ -42,14 +42,13 @@ function countedOf(
   };
 }
 
-/** The counted records, by report ID. */
 export interface CountedState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
   surveys: Map<string, SurveyRecord>;
 }
 
-/** Counts the in-memory reports of a time span (`PublicStore.countReports`). */
+/** Implements `PublicStore.countReports` in memory. */
 export function countReports(
   { reports, timeline, surveys }: CountedState,
   { from, before }: { from: Date; before: Date },

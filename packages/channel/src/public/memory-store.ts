@@ -14,13 +14,11 @@ import type {
   PublicTransaction,
 } from "./store.ts";
 
-/** The public copy of a report, with its search terms. */
 interface ReleasedCopy {
   copy: PublicReportRecord;
   words: ReadonlySet<string>;
 }
 
-/** The memory store's state that public reads depend on. */
 export interface PublicState extends CountedState {
   released: Map<string, ReleasedCopy>;
   /** Keyed by `nameOfQuarter`. */
@@ -29,7 +27,6 @@ export interface PublicState extends CountedState {
 
 const nameOfQuarter = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
 
-/** Creates a state without public data. */
 export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
   released: new Map(),
   statistics: new Map(),
@@ -81,7 +78,7 @@ export function followReport(
   released.delete(report.id);
 }
 
-/** Creates a transaction's public writes. `undoing` is called before each write to a map entry. */
+/** `undoing` is called before each write to a map entry. */
 export const publicWrites = (
   { released }: PublicState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -103,7 +100,6 @@ export const publicWrites = (
   },
 });
 
-/** Creates the public reads from memory. */
 export const publicReads = (state: PublicState): PublicStore => ({
   async listPublicReports(query) {
     return copiesIn(state)

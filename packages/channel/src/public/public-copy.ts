@@ -3,17 +3,13 @@ import { localDate } from "../platform/local-time.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "../records/public.ts";
 import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 
-/**
- * The number of published region levels: province, regency or city, and district. Smaller regions are not
- * published.
- */
+/** The number of published region levels: province, regency or city, and district, but not village. */
 const publicParts = 3;
 /** Decimal places of a published point: about one kilometre in Indonesia, which identifies no house. */
 const pointDigits = 2;
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(pointDigits)) + 0;
 
-/** Returns the part of a place that can be made public. */
 export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecord): PublicPlaceRecord => ({
   regionCode: regionCode?.split(".").slice(0, publicParts).join(".") ?? null,
   point:
@@ -22,7 +18,7 @@ export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecor
       : { latitude: rounded(latitude), longitude: rounded(longitude) },
 });
 
-/** Returns the part of the public copy that is updated when the report changes. */
+/** Returns the fields of the public copy that change when the report changes. */
 export const publicStateOf = ({
   classification,
   categoryId,
@@ -36,8 +32,7 @@ export const publicStateOf = ({
 > => ({ classification, categoryId, status, archiveReason, responsibleAgencyId, custodianAgencyId });
 
 /**
- * Builds a report's public copy from the released text. It copies only named fields, so no other field can
- * leak.
+ * Builds a report's public copy from the released text. Names each copied field, so no other one can leak.
  */
 export const publicCopyOf = (
   report: ReportRecord,

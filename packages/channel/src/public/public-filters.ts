@@ -8,7 +8,7 @@ import type { PublicFilters } from "./store.ts";
 
 type Query = Omit<NonNullable<operations["listPublicReports"]["parameters"]["query"]>, "limit" | "cursor">;
 
-/** Validates the filters for public reports. Throws `invalid_request` for invalid filters. */
+/** Throws `invalid_request` for invalid filters. */
 export async function readPublicFilters(query: Query): Promise<PublicFilters> {
   const words = query.q === undefined ? undefined : soughtPublicWords(query.q);
   await validateFilters(query, words);

@@ -60,7 +60,7 @@ test("searches ignore stop words, as the index does", () => {
   assert.equal(soughtPublicWords(Array.from({ length: 30 }, (_, n) => `kata${n}`).join(" ")).length, 10);
 });
 
-test("the meaningful words of a text are extracted without repetition, longest first", () => {
+test("matterOf returns the meaningful words of a text without repetition, longest first", () => {
   assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
     ["tambal"],
     ["jalan"],

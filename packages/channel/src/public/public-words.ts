@@ -1,7 +1,7 @@
 import { plainWords } from "../report/report-words.ts";
 import { stemsOf } from "./indonesian-stems.ts";
 
-/** Abbreviations and variants that people write, with the word that each stands for. */
+/** Abbreviations and spelling variants, each with the word that it stands for. */
 const meant = new Map<string, string>(
   Object.entries({
     jl: "jalan",
@@ -36,7 +36,7 @@ const meant = new Map<string, string>(
   }),
 );
 
-/** Stop words. */
+/** Stop words, which say nothing about a text's subject. */
 const empty = new Set(
   `ada adalah agar akan aku anda apa atas atau bagi bagaimana bahwa bapak belum beliau bisa blm boleh bu buat dan dapat dari datang demi dengan
   dgn di dia dong dr dua gak ga hal hanya hari harus hingga ia ibu ini itu jadi jam jangan jika juga kah kak kalau kalo kami kapan karena kasih
@@ -47,7 +47,7 @@ const empty = new Set(
   ),
 );
 
-/** A word to search for, given by its possible stems or by its beginning. */
+/** A word to search for. A text matches if it contains one of the stems or a word with this beginning. */
 export interface SoughtWord {
   stems: readonly string[];
   /** Undefined for very short words, because their beginning would match too much. */
@@ -56,10 +56,7 @@ export interface SoughtWord {
 
 const mostSought = 10;
 const shortestBeginning = 3;
-/**
- * The maximum number of characters of a text to compare. The beginning shows the subject, so comparing the
- * rest only costs time.
- */
+/** The maximum number of characters of a text to compare. The first part of a text shows its subject. */
 const mostCharacters = 4000;
 
 const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));
@@ -71,19 +68,18 @@ export function publicWords(text: string): string[] {
   return [...new Set([...words, ...words.flatMap(stemsMeant)])];
 }
 
-/** Returns a search's words, all of which a report must match. Empty when the text has no meaningful word. */
+/** Returns the words of a search, all of which a report must match. Empty when no word is meaningful. */
 export const soughtPublicWords = (typed: string): SoughtWord[] =>
   [...new Set(tellingWords(typed))].slice(0, mostSought).map((word) => ({
     stems: stemsMeant(word),
     ...([...word].length >= shortestBeginning && { beginning: word }),
   }));
 
-/** Returns whether the words of a text include the sought word. */
 export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: SoughtWord): boolean =>
   stems.some((stem) => words.has(stem)) ||
   (beginning !== undefined && [...words].some((word) => word.startsWith(beginning)));
 
-/** Returns the subject of a text: the stems of its longest meaningful words, as alternatives per word. */
+/** Returns the subject of a text: its longest meaningful words, each as a list of possible stems. */
 export function matterOf(text: string, most: number): string[][] {
   const words = [...new Set(tellingWords(text.slice(0, mostCharacters)))];
   const found = new Map(

@@ -22,10 +22,8 @@ export const boundsOfQuarter = (quarter: Quarter): { from: Date; before: Date } 
   before: startOf(quarterAt(indexOf(quarter) + 1)),
 });
 
-/** Returns whether a quarter is over. */
 export const isOver = (quarter: Quarter, now: Date): boolean => boundsOfQuarter(quarter).before <= now;
 
-/** Returns a quarter's last day. */
 export const lastDayOf = (quarter: Quarter): string =>
   localDate(new Date(boundsOfQuarter(quarter).before.getTime() - 1), statisticsOffset);
 
@@ -37,7 +35,7 @@ export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarter
 
 /** There are 38 provinces, and 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
 const regionCount = 38 + 514;
-/** Each count is one more than the directory contains, to allow for national triage or for unknown values. */
+/** Each count is one more than the directory contains, for national triage and for unknown values. */
 const countGroups = (): GroupCount => ({
   agency: listPresentAgencies().length + listEndedAgencies().length + 1,
   region: regionCount + 1,
@@ -45,10 +43,10 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Publishes the quarters that are due, newest first. Each is published once: later changes to a report
- * (moves, its end, erasure) do not change it, and no report is in two quarters, so comparing publications
- * does not reveal anything. Each quarter is stored as soon as it is counted, so no work is lost when a run is
- * interrupted. Returns the number of published groups.
+ * Publishes the quarters that are due, newest first. Each is published once, and no report is in two
+ * quarters. Later changes to a report, such as a transfer or its erasure, do not change a publication, so
+ * comparing publications reveals nothing. Each quarter is stored as soon as it is counted, so an interrupted
+ * run loses no work. Returns the number of published groups.
  */
 export async function refreshStatistics(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },

@@ -1,21 +1,20 @@
 import type { PublicPlaceRecord, PublicSummaryRecord } from "../records/public.ts";
 import type { SimilarQuery } from "./store.ts";
 
-/** The maximum number of words to compare. More words would only cost time. */
+/** The maximum number of words to compare. */
 export const mostSimilarWords = 8;
 
 /**
- * The distance in degrees that counts as near: about three kilometres. Public points are rounded to about one
- * kilometre.
+ * The distance in degrees within which two places are near each other: about three kilometres. Public points
+ * are rounded to about one kilometre.
  */
 export const nearDegrees = 0.03;
 
-/** The score added for the same district, for proximity and for the same category, each. */
+/** The score that is added for the same district, for a near place, and for the same category. */
 export const likenessBonus = 1000;
-/** Each word adds a whole multiple of this, so every store finds the same ties. */
+/** The score of each word is a multiple of this, so every store finds the same ties. */
 export const likenessUnit = 0.001;
 
-/** A report that may be similar to the draft. */
 export interface SimilarCandidate {
   report: PublicSummaryRecord;
   /** For each word in the query, whether the report has one of its stems. */
@@ -37,9 +36,9 @@ const wordWeight = (candidates: number, having: number): number =>
   Math.floor(Math.log(1 + candidates / Math.max(1, having)) / likenessUnit);
 
 /**
- * Ranks candidates, given newest first, by how likely they are about the same matter. A word that few
- * candidates contain counts more than a common one. The same district, proximity and the same category each
- * count about as much as a word. Equal candidates are ordered newest first. The server ranks in SQL.
+ * Ranks candidates by how likely they are about the same matter. Expects them newest first, and keeps this
+ * order for equal candidates. A word that few candidates contain counts more than a common one. The same
+ * district, a near place and the same category each count about as much as a word. The server ranks in SQL.
  */
 export function rankSimilar(
   { place, categoryId }: SimilarQuery["matter"],

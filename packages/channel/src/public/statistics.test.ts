@@ -9,7 +9,7 @@ import { type FigureCounts, fewest } from "./figures.ts";
 import { countReports } from "./memory-statistics.ts";
 import { publishableRows, type StatisticsRow } from "./statistics.ts";
 
-/** The counted properties that determine a report's position in the tables. */
+/** The properties that determine the groups of a report. */
 interface Placed {
   agency: string;
   region: string;
@@ -17,7 +17,7 @@ interface Placed {
   month: string;
 }
 
-/** A report's history, as far as statistics count it. */
+/** The events in a report's life that the statistics count. */
 interface Fate {
   transfers: number;
   isAnswered: boolean;
@@ -42,7 +42,7 @@ const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
 const categories = ["jalan", "sampah", "air"];
 const months = ["2026-10", "2026-11", "2026-12"];
-/** The largest possible number of groups, so an empty group is known to be empty. */
+/** The number of possible groups of each kind, including empty ones. */
 const groupCount = { agency: agencies.length, region: regions.length, category: categories.length };
 
 const recordOf = ({ agency, region, category, month, ...fate }: Placed & Partial<Fate>, index: number) => {
@@ -92,7 +92,6 @@ function shownOf(reports: readonly (Placed & Partial<Fate>)[]): StatisticsRow[] 
 
 const dimensions = ["agency", "region", "category", "month"] as const;
 
-/** Counts the reports in a group, or those of one agency within it. */
 const countIn = (reports: readonly Placed[], where: Partial<Placed>): number =>
   reports.filter((report) =>
     Object.entries(where).every(([name, value]) => report[name as keyof Placed] === value),
@@ -103,7 +102,6 @@ const groupOf = ({ by, agencyId, key }: StatisticsRow): Partial<Placed> => ({
   ...(agencyId !== null && { agency: agencyId }),
 });
 
-/** Returns whether these reports would produce exactly the published rows. */
 const agrees = (shown: readonly StatisticsRow[], reports: readonly Placed[]): boolean =>
   shown.every((row) => row.reports === countIn(reports, groupOf(row)));
 
@@ -120,10 +118,7 @@ function groupsOf(reports: readonly Placed[]): Partial<Placed>[] {
   return [...single, ...within];
 }
 
-/**
- * Yields tables that differ from this one in a single report that is in another group, or in two reports that
- * swap groups.
- */
+/** Yields the tables in which one report is in another group, or two reports swap groups. */
 function* neighbours(reports: readonly Placed[]): Generator<Placed[]> {
   const values = { agency: agencies, region: regions, category: categories, month: months };
   for (const [index, report] of reports.entries())
@@ -180,7 +175,7 @@ test("published counts are always exact and at least five", () => {
   );
 });
 
-test("large groups are published in every grouping, and a small month also suppresses the next smallest month", () => {
+test("large groups are published in every grouping, and a month below five also suppresses the next smallest month", () => {
   const many = (count: number, changes: Partial<Placed> = {}): Placed[] =>
     Array.from({ length: count }, (_, index) => ({
       agency: agencies[index % 3] as string,
@@ -217,7 +212,7 @@ const noCounts: Omit<FigureCounts, "reports"> = {
   scores: 0,
 };
 
-test("a figure based on fewer than five reports is suppressed, as is a share with fewer than five reports on either side", () => {
+test("a figure from fewer than five reports is suppressed, and so is a share whose part or rest is from one to four reports", () => {
   const count = { by: "quarter" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
     const all = { ...count, ...noCounts, daysToVerify: 1, daysToAnswer: 2, daysToClose: 9, ...changes };
@@ -260,7 +255,7 @@ test("a figure based on fewer than five reports is suppressed, as is a share wit
   assert.deepEqual(contested, [0, null, 0.5, null, 1]);
 });
 
-test("shares are published only by agency, and the total shares cover the same reports", () => {
+test("shares are published only by agency, and the total's share covers only the agencies with a published share", () => {
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...noCounts,
     by,
@@ -278,14 +273,14 @@ test("shares are published only by agency, and the total shares cover the same r
   const shares = publishableRows(counts, groupCount, until).map(
     ({ by, key, transferredShare }) => `${by} ${key} ${transferredShare}`,
   );
-  // 22 of 50: a share of 24 of 70 would reveal the two reports of "c".
+  // The share covers 22 of 50 reports. A share of 24 of 70 would reveal the two reports of "c".
   assert.deepEqual(shares, [
     ...["quarter  0.44", "agency a 0.5", "agency b 0.4", "agency c null"],
     ...["region 32.73 null", "region 33.74 null"],
   ]);
 });
 
-test("a grade is published only if enough of the answered reports were sampled", () => {
+test("a grade is published only if enough of the answered reports were surveyed", () => {
   const gradesOf = (surveyed: number) => {
     const answers = { decided: 220, answered: 220, rated: 140, ratings: 560 };
     const survey = { surveyForm: "full" as const, surveyed, scores: surveyed * 36 };

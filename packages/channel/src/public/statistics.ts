@@ -31,7 +31,9 @@ export interface ReportCount extends FigureCounts {
    */
   agencyId: string | null;
   /**
-   * An agency's ID, the code of a regency or province, a category's ID, a month (YYYY-MM), or "" for none.
+   * An agency's ID, `handedOver`, the code of a regency or province, a category's ID, or a month (YYYY-MM).
+   * "" means national triage when grouped by agency, all reports when `by` is `quarter`, and unknown
+   * otherwise.
    */
   key: string;
 }
@@ -51,13 +53,13 @@ export interface StatisticsRow extends AgencyFigures, Medians {
 }
 
 const grouped = ["agency", "region", "category", "month"] as const;
-/** Groupings within an agency. */
+/** The groupings that are also published within each agency. */
 const groupedWithin = ["region", "category", "month"] as const;
 
-/** The number of possible groups, including empty ones. Months follow from the counts. */
+/** The number of possible groups, including empty ones. The number of months is derived from the counts. */
 export type GroupCount = Record<Exclude<StatisticsBy, "month">, number>;
 
-/** Numbers by group. */
+/** The number of reports, by group. */
 type Counts = Map<string, number>;
 
 const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: string | null): Counts =>
@@ -69,9 +71,10 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
 
 /**
  * Selects the groups that can be published together with their total. Groups below `fewest` are suppressed.
- * If the remainder of the total could belong to only one group, the smallest published group is suppressed
- * too (secondary suppression). So for each suppressed group, there is another group that could contain one of
- * its reports without changing the publication. Returns undefined when this is impossible.
+ * If the reports outside the published groups could all belong to one suppressed group, the smallest
+ * published group is suppressed too (secondary suppression). Thus every suppressed group has another group
+ * that could contain one of its reports without changing the publication. Returns undefined when this is
+ * impossible.
  */
 function shownOf(counts: Counts, groupCount: number): Set<string> | undefined {
   const few = [...counts].filter(([, reports]) => reports < fewest);
@@ -85,7 +88,7 @@ function shownOf(counts: Counts, groupCount: number): Set<string> | undefined {
   return new Set(shown.map(([key]) => key));
 }
 
-/** Numbers by agency, then by group. */
+/** The number of reports, by agency and then by group. */
 type Table = Map<string, Counts>;
 
 function tableOf(counts: readonly ReportCount[], by: StatisticsBy): Table {
@@ -105,10 +108,10 @@ interface Cell {
 }
 
 /**
- * Returns whether no suppressed count can be derived from a table of agencies (rows) and groups (columns) and
- * its totals. A table is safe when one report of each suppressed count can swap groups with a report of
- * another agency in another group without changing a published number. In that case, at least two tables fit
- * the publication.
+ * Returns whether no suppressed count can be derived from a table of agencies (rows) and groups (columns)
+ * with its totals. A table is safe when, for each suppressed count, one of its reports can swap groups with a
+ * report of another agency in another group without changing a published number. In that case, at least two
+ * tables fit the publication.
  */
 function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
@@ -125,7 +128,7 @@ function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
     other.column !== cell.column &&
     takesOneMore(cell.row, other.column) &&
     takesOneMore(other.row, cell.column);
-  // A witness for one cell is usually a witness for most others, so it is tried first.
+  // A cell that can swap a report with one suppressed cell can usually do so with most, so it is tried first.
   let witness: Cell | undefined;
   return few.every((cell) => {
     if (!witness || !canChange(cell, witness)) witness = leftOut.find((other) => canChange(cell, other));
@@ -134,8 +137,8 @@ function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
 }
 
 /**
- * Counts the months from the first one with a report to the last counted one. That the channel accepted no
- * reports earlier is public knowledge.
+ * Counts the months from the first one with a report to the last counted one. Earlier months do not count,
+ * because everybody knows that the channel accepted no reports then.
  */
 function monthsOf(months: Counts, until: string): number {
   const [first] = [...months.keys()].sort();

@@ -47,11 +47,10 @@ export interface PublicCountQuery extends PublicFilters {
 export interface SimilarQuery {
   /** For each of at most `mostSimilarWords` words, the alternative stems. */
   words: readonly (readonly string[])[];
-  /** The draft's place and category. */
   matter: { place: PublicPlaceRecord; categoryId: string | null };
   /** Selects only reports in this province, regency or city. */
   regionCode?: string;
-  /** First day. */
+  /** The first day of the reports to examine. */
   from: string;
   /** The number of the newest reports to examine. Bounds the query's time. */
   among: number;
@@ -67,12 +66,15 @@ export interface StatisticsQuery extends Quarter {
   agencyId?: string;
 }
 
-/** Public reads. */
+/** Reads of public reports and of statistics. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
   /** Returns the groups that contain at least one report, in no particular order. */
   countPublicReports(query: PublicCountQuery): Promise<PublicCountRecord[]>;
-  /** Returns similar reports. Compares the words stored at release time, so no query splits a text. */
+  /**
+   * Returns similar reports. Compares the words that were stored when a report was released, so no query has
+   * to split a text.
+   */
   listSimilarReports(query: SimilarQuery): Promise<PublicSummaryRecord[]>;
   findPublicReport(
     trackingId: string,
@@ -102,7 +104,7 @@ export interface PublicStore {
   listStatistics(query: StatisticsQuery): Promise<StatisticsRow[]>;
 }
 
-/** Public writes in a transaction. */
+/** Writes of public reports in a transaction. */
 export interface PublicTransaction {
   /**
    * Publishes the released text, after the report has been written with `releasedAt`. A copy that is already

@@ -9,7 +9,6 @@ export function addToTally(tally: Tally, value: number | null): void {
   if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1);
 }
 
-/** Returns the number of counted values. */
 export const countOfTally = (tally: Tally): number =>
   [...tally.values()].reduce((sum, times) => sum + times, 0);
 

@@ -8,7 +8,7 @@ export interface NoteRecord {
   id: string;
   reportId: string;
   agencyId: string | null;
-  /** The key that wrote the note. */
+  /** The ID of the key or officer that wrote the note. */
   keyId: string;
   at: Date;
   text: string;
@@ -41,7 +41,6 @@ export interface AnswerTemplateRecord {
 export interface DraftRecord {
   reportId: string;
   officerId: string;
-  /** The operation that the draft is for. */
   action: string;
   /** JSON of the typed fields; empty if it could not be decrypted. */
   fields: string;

@@ -16,7 +16,7 @@ export interface EventRecord extends HolderFields {
   at: Date;
   trackingId: string;
   status: ReportStatus;
-  /** In the form shown to people, with the local UTC offset. */
+  /** With the local UTC offset, as shown to people. */
   dueAt: string | null;
   dueStage: DueStage | null;
   /** Whether national triage can read the report after the change (`isOverseen`). */

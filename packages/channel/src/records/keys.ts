@@ -1,5 +1,5 @@
 /**
- * The rights of an officer's key: all rights in national triage, all rights in an agency, or only work on
+ * The rights of an officers' key: all rights in national triage, all rights in an agency, or only work on
  * reports.
  */
 export type KeyRole = "national_admin" | "agency_admin" | "liaison";
@@ -36,9 +36,12 @@ export interface KeySighting {
 
 /** A result kept for its `Idempotency-Key`. */
 export interface IdempotencyRecord {
-  /** The sender: the ID of the publishable or secret key, and the operation. */
+  /** The ID of the key that sent the request, and the operation. */
   scope: string;
-  /** SHA-256 of the client's idempotency key, which is part of a secret. */
+  /**
+   * SHA-256 of the client's idempotency key. The key itself is not stored, because access codes are derived
+   * from it.
+   */
   keyHash: string;
   bodyHash: string;
   /** The result as JSON text, without secrets. */

@@ -81,7 +81,7 @@ export interface NewMail {
   agencyId: string | null;
   /** The agency that forwarded the report to SP4N-LAPOR!. Null unless the report is there. */
   custodianAgencyId: string | null;
-  /** In the form shown to people, with the local UTC offset. */
+  /** With the local UTC offset, as shown to people. */
   dueAt: string | null;
 }
 
@@ -118,9 +118,8 @@ export const unsent: readonly (MailError | null)[] = [
 export interface MailRecord extends NewMail {
   /** The same for every attempt, so mail programs show an email that arrives twice only once. */
   id: string;
-  /** The subscription that the email belongs to. */
   thread: string;
-  /** The subscription's support; null for reporters. */
+  /** Null for reporters. */
   supportId: string | null;
   /** Whether the email is about the report into which this one was merged. */
   followed: boolean;
@@ -145,7 +144,6 @@ export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "locale"
    * supporter's email.
    */
   keptTrackingId: string | null;
-  /** The agency whose site the report came from. */
   siteAgencyId: string;
   confidential: boolean;
 }
@@ -154,7 +152,7 @@ export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "locale"
 export interface MailThread {
   /** Null for a supporter while the report is not public. */
   trackingId: string | null;
-  /** The title as the public sees it, for a supporter. */
+  /** Null for a supporter while the report is not public. */
   title: string | null;
   siteAgencyId: string;
   stopped: boolean;

@@ -1,8 +1,8 @@
 import type { NationalRecord, ReportRecord } from "./report.ts";
 
 /**
- * A message to SP4N-LAPOR!: the report itself, a text written about it here, or its return because the agency
- * is not competent.
+ * A message to SP4N-LAPOR!: the report itself, a text about it that was written here, or its return because
+ * the agency is not competent.
  */
 export type NationalMessageKind = "create" | "reply" | "hand_back";
 
@@ -21,9 +21,9 @@ export interface NationalMessage {
   /** The timeline entry that the message transmits; null for the report itself. */
   entryId: string | null;
   state: NationalMessageState;
-  /** The number of claims. The result of an attempt counts only while this is still the attempt's number. */
+  /** The number of claims. An attempt's result is ignored if the message has been claimed again since. */
   attempts: number;
-  /** A short code without anybody's text. */
+  /** A short code, never a text from a person. */
   lastError: string | null;
   createdAt: Date;
   /** When to send the message or, if it is `unknown`, when to look it up. Null when neither will happen. */
@@ -32,7 +32,10 @@ export interface NationalMessage {
   leasedUntil: Date | null;
   /** The last time at which the message can have been sent. Only with `unknown`. */
   sentBy: Date | null;
-  /** When a look-up that counts first failed to find the message. Only with `unknown`. */
+  /**
+   * When a look-up first failed to find the message. Look-ups before `settleAfterMs` has passed do not count.
+   * Only with `unknown`.
+   */
   missedAt: Date | null;
 }
 
@@ -64,7 +67,7 @@ export interface FollowedComplaint {
   nextReadAt: Date | null;
 }
 
-/** Nothing is sent to SP4N-LAPOR! or read there while there is one. */
+/** While this record exists, nothing is sent to SP4N-LAPOR! or read from it. */
 export interface NationalPauseRecord {
   since: Date;
 }
@@ -72,7 +75,7 @@ export interface NationalPauseRecord {
 /** An entry from SP4N-LAPOR! that was recorded. */
 export interface NationalEntryRecord {
   reportId: string;
-  /** Its id in the interface of SP4N-LAPOR!. */
+  /** The entry's ID in the interface of SP4N-LAPOR!. */
   entryId: string;
 }
 

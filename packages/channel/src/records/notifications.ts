@@ -23,7 +23,7 @@ export type NotificationKind = (typeof notificationKinds)[number];
 /** When a notification is sent: within a minute, with the digest on the next working day, or never. */
 export type NotificationDelivery = "now" | "digest" | "off";
 
-/** Deliveries by kind. A kind that is absent has its default. */
+/** Deliveries by kind. Kinds that are absent have the default. */
 export type NotificationDeliveries = Partial<Record<NotificationKind, NotificationDelivery>>;
 
 /** An officer's choices. Stored only after a choice. */
@@ -33,7 +33,10 @@ export interface NotificationSettingsRecord {
   deliveries: NotificationDeliveries;
 }
 
-/** The digests of a party were written on that local day (YYYY-MM-DD). Null: national triage. */
+/**
+ * Records that a party's digests were written on a local day (YYYY-MM-DD). `agencyId` null means national
+ * triage.
+ */
 export interface DigestDayRecord {
   agencyId: string | null;
   day: string;
@@ -48,13 +51,12 @@ export interface NotificationEvent {
   at: Date;
   /** The party whose officers are notified. Null means national triage. */
   agencyId: string | null;
-  /** The recipients. Null means that they follow from the kind, the report and the role. */
+  /** The recipients. Null means that the kind, the report and the officers' roles determine them. */
   officerIds: readonly string[] | null;
   /** The officer who acted, and therefore gets no notification. Null for any other actor. */
   actorId: string | null;
 }
 
-/** The report fields that determine who is notified. */
 export type NotificationReport = Pick<ReportRecord, "unitId" | "officerId">;
 
 /**

@@ -59,12 +59,12 @@ export interface OfficerSessionRecord {
   usedAt: Date;
   /** When the officer last proved their identity. */
   confirmedAt: Date;
-  /** Same as in `SignInRecord`. */
+  /** As in `SignInRecord`. */
   network: string | null;
   userAgent: string;
 }
 
-/** The client used for a sign-in, as shown to officers. */
+/** The client that was used for a sign-in, as shown to officers. */
 export type SignInClient = Pick<OfficerSessionRecord, "network" | "userAgent">;
 
 /** The kind of entry in the sign-in list. */
@@ -99,7 +99,7 @@ export interface SignInRecord {
 /** The states of officers who have not left. */
 export const presentStates: readonly OfficerRecord["state"][] = ["invited", "active"];
 
-/** A listed entry with its sequence number. */
+/** An entry in the sign-in list, with its sequence number. */
 export interface ListedSignIn extends SignInRecord {
   officerId: string;
   number: number;

@@ -127,7 +127,7 @@ export interface Policy {
   attachments: {
     /** The maximum number of files per report, reply or answer. */
     maxCount: number;
-    /** The maximum size of a file in bytes. */
+    /** In bytes per file. */
     maxBytes: number;
     /**
      * The maximum number of pixels in a picture (width times height), because a small file can decode to more
@@ -145,11 +145,11 @@ export interface Policy {
   /** The satisfaction survey that the status element offers after a rating (PermenPANRB 14/2017). */
   survey: SurveyForm;
   /**
-   * The minimum number of working days between the warning that a report will end without a response and its
-   * end.
+   * The minimum number of working days between the warning that a report will end without a response and the
+   * end of the report.
    */
   noticeDays: number;
-  /** Calendar days after its end during which the reporter can contest a report. */
+  /** The number of calendar days after its end during which the reporter can contest a report. */
   contestDays: number;
   /**
    * Days for which events are listed and finished deliveries are kept. Events with unfinished deliveries are
@@ -178,8 +178,8 @@ export interface Retention {
   identityDays: number | null;
   filesDays: number | null;
   /**
-   * Days for the text of the title, body, place, timeline and notes. The identity and the files are erased
-   * with the text at the latest.
+   * Days for the text: title, body, place, timeline and notes. The identity and the files are erased with it
+   * at the latest.
    */
   wordsDays: number | null;
 }

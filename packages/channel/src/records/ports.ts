@@ -26,12 +26,11 @@ export interface System {
   policy: Policy;
 }
 
-/** A store whose transactions offer `Tx`: the store slices that the work writes to. */
+/** A store whose transactions offer `Tx`, the parts of the store that the work uses. */
 export interface Transactions<Tx> {
   transaction<Result>(work: (transaction: Tx) => Promise<Result>): Promise<Result>;
 }
 
-/** Named locks. */
 export interface LockTransaction {
   /**
    * Takes a lock until the transaction ends. Returns false immediately when another transaction, in any
@@ -42,7 +41,7 @@ export interface LockTransaction {
   waitForLock(name: string): Promise<void>;
 }
 
-/** The records that are stored and found by the values of their fields alone, by the name of their kind. */
+/** The records that a store finds only by the values of their fields, by the name of their kind. */
 export interface StoredRecords {
   answerTemplates: AnswerTemplateRecord;
   attachments: AttachmentRecord;
@@ -71,54 +70,54 @@ export interface StoredRecords {
 
 export type KindName = keyof StoredRecords;
 
-/** The kinds that `Records` writes. A write of the others changes more than the record. */
+/** The kinds that `Records` can write. Writing one of the other kinds also changes other data. */
 export type WrittenKind = Exclude<KindName, "keySightings" | "supports">;
 
 type Comparable = string | number | boolean | Date | null;
 
-/** The values that fields of a record must have; of an array, one of its values. */
+/** The values that a record's fields must have. For an array, the field must have one of its values. */
 export type Match<Name extends KindName> = {
   [Field in keyof StoredRecords[Name]]?: StoredRecords[Name][Field] extends Comparable
     ? StoredRecords[Name][Field] | readonly StoredRecords[Name][Field][]
     : never;
 };
 
-/** Fields that a store may seal: they are only written with the whole record. */
+/** Fields that a store may seal. They can only be written together with the whole record. */
 type SealedField = "content" | "email" | "fields" | "fileName" | "name" | "text";
 
-/** Reads of records. An id that is not a UUID matches nothing. */
+/** Reads of records. An ID that is not a UUID matches no record. */
 export interface RecordReads<Name extends KindName> {
-  /** The record with these values. They must be unique, such as the key of the kind. */
+  /** Returns the record with these values. They must identify at most one record, as its key does. */
   find<Kind extends Name>(kind: Kind, match: Match<Kind>): Promise<StoredRecords[Kind] | undefined>;
-  /** All records with these values, in the order of the kind (`kinds`). */
+  /** Returns all records with these values, in the order that `kinds` gives for the kind. */
   list<Kind extends Name>(kind: Kind, match: Match<Kind>): Promise<StoredRecords[Kind][]>;
 }
 
-/** Reads and writes of records, inside and outside of transactions. */
+/** Reads and writes of records, inside and outside transactions. */
 export interface Records<Name extends WrittenKind> extends RecordReads<Name> {
-  /** Inserts a record, or replaces every field of the one with its key. */
+  /** Inserts a record, or replaces every field of the record with the same key. */
   put<Kind extends Name>(kind: Kind, record: StoredRecords[Kind]): Promise<void>;
-  /** Inserts a record. False, and nothing changes, when another one has its key or its unique value. */
+  /** Inserts a record. Returns false, and changes nothing, when another one has its key or unique value. */
   insert<Kind extends Name>(kind: Kind, record: StoredRecords[Kind]): Promise<boolean>;
   /**
-   * Inserts version 1 as `insert`, and replaces every field for a later one. False unless the stored version
-   * is `record.version - 1`.
+   * Inserts a record of version 1 like `insert`. For a later version, replaces every field of the record;
+   * returns false unless the stored version is `record.version - 1`.
    */
   replace<Kind extends Extract<Name, VersionedKind>>(
     kind: Kind,
     record: StoredRecords[Kind],
   ): Promise<boolean>;
-  /** Changes fields of all records with these values. Returns how many there were. */
+  /** Changes these fields in all records with the given values. Returns the number of records. */
   change<Kind extends Name>(
     kind: Kind,
     match: Match<Kind>,
     fields: Partial<Omit<StoredRecords[Kind], SealedField>>,
   ): Promise<number>;
-  /** Deletes all records with these values. Returns how many there were. */
+  /** Deletes all records with the given values. Returns the number of records. */
   remove<Kind extends Name>(kind: Kind, match: Match<Kind>): Promise<number>;
 }
 
-/** Kinds whose records have a version. */
+/** The kinds whose records have a version. */
 export type VersionedKind = {
   [Name in WrittenKind]: StoredRecords[Name] extends { version: number } ? Name : never;
 }[WrittenKind];

@@ -3,7 +3,6 @@ import type { Locale, ReporterLocale } from "../platform/locale.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { OfficerRecord, OfficerRole, OfficerSessionRecord } from "./officers.ts";
 
-/** A session with its officer. */
 export interface OpenSession {
   session: OfficerSessionRecord;
   officer: OfficerRecord;
@@ -11,7 +10,7 @@ export interface OpenSession {
 
 interface Acting {
   /**
-   * The ID of the key or officer. It identifies the owner of uploads, and is part of the idempotency scope.
+   * The ID of the key or officer. It identifies the owner of uploads and is part of the idempotency scope.
    * Empty for `nobody`.
    */
   id: string;
@@ -33,21 +32,20 @@ export type Principal =
   | (Acting & { kind: "system"; key: KeyRecord })
   | (Acting & OpenSession & { kind: "officer" });
 
-/** The reader of a result. */
+/** The person or system that reads a result. */
 export interface Audience {
   locale: Locale;
   /** The language of later emails to the caller, and of the reasons for suggested agencies. */
   mailLocale: ReporterLocale;
   /** The channel's public URL, for links in results, without a trailing slash. */
   publicUrl: string;
-  /** Absent when the operator reads on behalf of the reporter. */
+  /** Absent when the operator reads on behalf of the reporter, as `lapor export` does. */
   principal?: Principal;
 }
 
 /** The party that performs an operation, with the language of the result. */
 export interface Actor extends Audience {
   principal: Principal;
-  /** The operation being called. */
   operation: OperationId;
   /** The acting person in an officers' system (`Lapor-Acting-As`); null when the system names none. */
   actorReference: string | null;

@@ -47,7 +47,7 @@ export interface InboxExportRecord {
   searched: boolean;
   /** A keyed hash of the filters and search terms, which must be the same for later pages. */
   listHash: string;
-  /** The number of reports when the export began. */
+  /** The number of reports in the list when the export began. */
   total: number;
 }
 

@@ -1,15 +1,18 @@
 import type { ArchiveReason, Classification, ReportStatus } from "@lapor/openapi";
 import type { HolderFields, ReleasedTextRecord, TimelineRecord } from "./report.ts";
 
-/** A place at public precision. */
+/** A place as precise as the public may see it. */
 export interface PublicPlaceRecord {
-  /** A region code no more precise than a district. */
+  /** The code of a province, regency, city or district, never of a village. */
   regionCode: string | null;
-  /** Rounded, in degrees. */
+  /** In degrees, rounded to about one kilometre. */
   point: { latitude: number; longitude: number } | null;
 }
 
-/** Laporan publik. Stored separately from the report, so public responses cannot contain anything else. */
+/**
+ * Laporan publik. Stored separately from the report, so a public response cannot contain any other data of
+ * the report.
+ */
 export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord, HolderFields {
   reportId: string;
   trackingId: string;

@@ -43,8 +43,8 @@ export interface NationalRecord {
 }
 
 /**
- * The holder. Exactly one party holds an open report: an agency, or otherwise SP4N-LAPOR! if there is a
- * custodian, or otherwise national triage.
+ * The holder. Exactly one party holds an open report: the responsible agency if there is one; otherwise
+ * SP4N-LAPOR! if there is a custodian; otherwise national triage.
  */
 export interface HolderFields {
   responsibleAgencyId: string | null;
@@ -194,7 +194,7 @@ const erasures = {
   title: "emptied",
   body: "emptied",
   occurredOn: "kept",
-  // The region is kept and never sealed; `sealReport` and `emptiedWords` treat the rest of the place.
+  // The region is kept and never sealed. `sealReport` and `emptiedWords` handle the rest of the place.
   location: "kept",
   categoryId: "kept",
   original: "null",
@@ -204,7 +204,7 @@ const erasures = {
   unitId: "kept",
   officerId: "kept",
   mergedIntoId: "kept",
-  // `eraseReport` removes its number, URL and status.
+  // `eraseReport` removes the number, URL and status in it.
   national: "kept",
   promise: "kept",
   historyHead: "kept",
@@ -256,12 +256,13 @@ export interface TimelineRecord extends HolderFields {
   status: ReportStatus;
   message: string | null;
   /**
-   * A salted hash of the message. The chain covers this hash instead of the message, so erasing the message
-   * later does not break the chain.
+   * A salted hash of the message. The chain of hashes covers it instead of the message, so erasing the
+   * message does not break the chain.
    */
   messageHash: string | null;
   /**
-   * Erased together with the message, because with the salt a short message could be guessed from its hash.
+   * Erased together with the message, because with the salt, anybody could guess a short message from its
+   * hash.
    */
   messageSalt: string | null;
   pingPong: boolean;
@@ -291,8 +292,8 @@ export interface AttachmentRecord {
   width: number | null;
   height: number | null;
   /**
-   * A keyed hash of the file's bytes (`Secrets.fileHash`), for the doctor and for backups. It begins with the
-   * ID of the sealing key with which it was made.
+   * A keyed hash of the file's bytes (`Secrets.fileHash`), for `lapor doctor` and for backups. It begins with
+   * the ID of the sealing key with which it was made.
    */
   contentHash: string;
   createdAt: Date;
@@ -300,7 +301,7 @@ export interface AttachmentRecord {
   unreadable?: true;
 }
 
-/** Matches a file that waits: it is linked to no report and no support. */
+/** Matches a file that waits for a report: it is linked to no report and no support. */
 export const unlinked = { reportId: null, supportId: null } as const;
 
 /** A report with its timeline, files and departures, each oldest first. Never contains the identity. */
@@ -334,7 +335,6 @@ export interface ReleasedAnswerRecord {
 
 /** A photo that an officer released. */
 export interface ReleasedPhotoRecord {
-  /** The attachment's ID. */
   id: string;
   from: "reporter" | "supporter" | "agency";
   mediaType: string;

@@ -19,7 +19,6 @@ export interface SupportRecord {
   notSolved: boolean;
   /** The supporter's latest message about an answer, sealed. */
   message: string | null;
-  /** The day of the message. */
   messageDay: string | null;
   /** The attachment with the supporter's photo, and the day on which the photo was added. */
   photoId: string | null;
@@ -31,7 +30,7 @@ export const mostSupportPhotos = 50;
 
 /**
  * The maximum number of photos from supports that do not count. One network can create any number of such
- * supports, and must not use up the room for everyone else's photos.
+ * supports, and its photos must not fill the limit for everyone else.
  */
 export const mostUncountedPhotos = 10;
 
@@ -46,7 +45,7 @@ export interface SupportPhotoRecord
 export interface NewSupportPhoto {
   support: SupportRecord;
   attachmentId: string;
-  /** The key that must have uploaded the file, and the time after which it must have done so. */
+  /** Only this key can have uploaded the file, and only after this time. */
   keyId: string;
   uploadedAfter: Date;
   day: string;

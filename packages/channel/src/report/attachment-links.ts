@@ -17,7 +17,7 @@ export function linkPartyOf(principal: Principal | undefined): LinkParty {
 }
 
 /**
- * Returns whether a link's party still has access to the file: a link stops working when the report is handed
+ * Returns whether a link's party still has access to the file. A link stops working when the report is handed
  * over or erased. The caller must have verified the signature.
  */
 export async function mayOpenFile(

@@ -8,7 +8,10 @@ export type CleanedPdf =
 export interface CleanPdfOptions {
   /** The maximum size of the cleaned document in bytes, because a few compressed bytes can become many. */
   maxBytes: number;
-  /** The client's `addressSite`, so a single customer cannot occupy all turns. Undefined if unknown. */
+  /**
+   * The client's `addressSite`, so a single customer of an internet provider cannot occupy all places in the
+   * queue. Undefined if unknown.
+   */
   network: string | undefined;
   /** Aborts when no request is waiting for the document any longer. */
   signal?: AbortSignal | undefined;

@@ -2,8 +2,8 @@ import type { AttachmentRecord, TimelineRecord } from "../records/report.ts";
 
 /**
  * Counts the files that count towards a report's limit: those sent with the report, and those added
- * individually. Files in replies do not count. After an officer has requested information, only files added
- * since the latest request count, so there is always room to respond.
+ * individually. Files in replies do not count. After an officer has asked the reporter, only files that were
+ * added since the latest question count, so the reporter can always respond.
  */
 export function countLimitedAttachments(
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],

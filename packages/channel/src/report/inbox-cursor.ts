@@ -34,23 +34,25 @@ export const inboxPosition = (report: ReportRecord, sort: InboxSort = "dueAt"): 
   id: report.id,
 });
 
-/** A position in a list, together with the list that it belongs to. */
 interface ListPosition {
   /** The digest of the list's filters and sort order. */
   list: string;
   id: string;
 }
 
-/** The position of a client that pages through an inbox, with the time at which it began. */
+/** The content of a cursor: the last position that the client has read, and the time at which it began. */
 interface Position extends ListPosition {
-  /** The time by which the inbox is sorted. */
+  /** The last report's value of the time by which the inbox is sorted. */
   value: string | null;
   moment: string;
   /** The time that all pages use to determine whether a report is overdue. */
   at: string;
 }
 
-/** A walk through an inbox, in the form that a query accepts. */
+/**
+ * A client's progress through the pages of an inbox, in the form that a query accepts. `at` is the time at
+ * which the client began.
+ */
 export interface Walk {
   at: Date;
   from: Pick<InboxQuery, "after" | "unchangedSince">;
@@ -90,8 +92,8 @@ function readPosition<Shape extends ListPosition>(
 }
 
 /**
- * Returns the walk that a cursor continues, or a new walk without a cursor. Throws `invalid_request` for an
- * invalid cursor and for another list's cursor.
+ * Returns the progress that a cursor contains, or a new beginning without a cursor. Throws `invalid_request`
+ * for an invalid cursor and for another list's cursor.
  */
 export function readWalk(cursor: string | undefined, list: string, now: Date): Walk {
   const position = readPosition(cursor, cursorShape, list);
@@ -101,7 +103,6 @@ export function readWalk(cursor: string | undefined, list: string, now: Date): W
   return { at: new Date(at), from: { after, unchangedSince } };
 }
 
-/** A position in a list of reports that have left a party. */
 interface PassedOnPosition extends ListPosition {
   leftAt: string;
 }
@@ -122,8 +123,8 @@ export function readPassedOnCursor(cursor: string | undefined, list: string): Pa
 }
 
 /**
- * Writes the cursor for the page after this one, which `readPassedOnCursor` reads. It contains nothing that
- * the former holder must not see.
+ * Writes the cursor for the next page, which `readPassedOnCursor` reads. It contains nothing that the former
+ * holder must not see.
  */
 export function writePassedOnCursor(page: readonly PassedOnReport[], list: string): string | null {
   const last = page.at(-1);
@@ -133,8 +134,8 @@ export function writePassedOnCursor(page: readonly PassedOnReport[], list: strin
 }
 
 /**
- * Writes the cursor for the inbox page after this one. Later pages omit reports that change after the first
- * page, because these may have moved in the order and may already have been read.
+ * Writes the cursor for the next page of an inbox. Later pages omit reports that have changed since the first
+ * page, because such a report may have moved in the order after the client had already read it.
  */
 export function writeWalk(
   { at, from }: Walk,

@@ -6,10 +6,9 @@ import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import type { ReportStore, ReportTransaction } from "./store.ts";
 
-/** Milliseconds for which an uploaded file waits for its report. Afterwards it counts as unknown. */
+/** How long an uploaded file waits for its report, in milliseconds. Afterwards it is treated as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;
 
-/** Returns a field error if there are more files than the policy allows. */
 export function checkAttachmentCount(policy: Policy, ids: readonly string[] | undefined): FieldError[] {
   const { maxCount } = policy.attachments;
   return (ids?.length ?? 0) > maxCount
@@ -42,15 +41,13 @@ export async function linkAttachments(
 }
 
 /**
- * Removes file names before attachments go into an idempotency record: a name may identify the sender.
+ * Removes the file names, which may identify the sender, before attachments go into an idempotency record.
  * `withFileNames` restores them for a repeated request.
  */
 export const withoutFileNames = (attachments: readonly AttachmentRecord[]): AttachmentRecord[] =>
   attachments.map((attachment) => ({ ...attachment, fileName: "" }));
 
-/**
- * Returns an entry from an idempotency record with the names of its files. A deleted file's name stays empty.
- */
+/** Adds the names of its files to an entry from an idempotency record. A deleted file's name stays empty. */
 export async function withFileNames(
   { store }: { store: ReportStore },
   { attachments, ...entry }: TimelineEntry,
@@ -63,7 +60,6 @@ export async function withFileNames(
   return { ...entry, attachments: await Promise.all(named) };
 }
 
-/** Returns the linked files in the order of `ids`. */
 export async function readLinked(
   transaction: ReportTransaction,
   ids: readonly string[] | undefined,

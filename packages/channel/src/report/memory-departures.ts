@@ -4,7 +4,6 @@ import { submittedWords } from "./original.ts";
 import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
 import type { PassedOnQuery, PassedOnReport } from "./store.ts";
 
-/** Reports and their departures, by report ID. */
 export interface DepartureState {
   reports: Map<string, ReportRecord>;
   departures: Map<string, DepartureRecord[]>;
@@ -30,7 +29,7 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
         categoryId: before.categoryId,
       };
 
-/** Returns whether a query filters on fields of a withheld report that a former holder must not see. */
+/** Returns whether a query filters on fields that a former holder must not see in a withheld report. */
 export const narrowsByContent = ({
   classification,
   categoryIds,
@@ -53,7 +52,6 @@ function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): b
   return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
 }
 
-/** Returns a page of the in-memory reports that have left a party. */
 export function readPassedOn(
   { reports, departures }: DepartureState,
   query: PassedOnQuery,

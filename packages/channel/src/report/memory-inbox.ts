@@ -7,10 +7,7 @@ import { isOverseen, keeperOf, mustBeTaken } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
 import type { InboxPage, InboxPosition, InboxQuery } from "./store.ts";
 
-/**
- * The state from which an in-memory inbox is read. `changes` contains the number of each report's latest
- * change.
- */
+/** `changes` contains the number of each report's latest change. */
 export interface InboxState {
   reports: Map<string, ReportRecord>;
   changes: Map<string, number>;
@@ -20,7 +17,6 @@ export interface InboxState {
 const last = 8.64e15;
 const timeOf = ({ at }: InboxPosition): number => at?.getTime() ?? last;
 
-/** Compares positions; returns a negative number if the left one comes first. */
 function comparePositions(left: InboxPosition, right: InboxPosition, sort: InboxSort | undefined): number {
   const ascending = timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : Number(left.id > right.id));
   return sort !== undefined && inboxOrders[sort].descending ? -ascending : ascending;
@@ -81,7 +77,6 @@ export function isAbout(
   return !submittedBefore || submittedAt < submittedBefore;
 }
 
-/** Returns a page of an in-memory inbox. */
 export function readInbox({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage {
   const { after, unchangedSince, sort } = query;
   const positionOf = (report: ReportRecord): InboxPosition => inboxPosition(report, sort);

@@ -6,17 +6,14 @@ import { type InboxState, readInbox } from "./memory-inbox.ts";
 import { mayBeThere } from "./report-access.ts";
 import { type DueClock, type ReportStore, type ReportTransaction, TrackingIdTaken } from "./store.ts";
 
-/** In-memory reports. */
 export interface ReportState extends DepartureState, InboxState {
   timeline: Map<string, TimelineRecord[]>;
-  /** Report IDs by tracking ID. */
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
   /** Files that could not be removed yet, by ID. */
   putOff: Map<string, { failures: number; until: Date }>;
 }
 
-/** Creates a state without reports. */
 export const emptyReports = (): Omit<ReportState, "attachments"> => ({
   reports: new Map(),
   timeline: new Map(),
@@ -102,11 +99,9 @@ export function reportWrites(
   };
 }
 
-/** Returns whether a file belongs to neither a report nor a support. */
 const isWaiting = ({ reportId, supportId }: AttachmentRecord): boolean =>
   reportId === null && supportId === null;
 
-/** Creates the reads of reports and of files that wait for one. */
 export function reportReads(state: ReportState): Omit<ReportStore, keyof Records<never>> {
   function fileOf(id: string | undefined): ReportFile | undefined {
     const report = state.reports.get(id ?? "");

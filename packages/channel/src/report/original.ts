@@ -1,6 +1,6 @@
 import type { LocationRecord, OriginalRecord, ReportRecord } from "../records/report.ts";
 
-/** Returns a report's corrected fields as the reporter submitted them, or undefined without a correction. */
+/** Returns the values that the reporter submitted for corrected fields, or undefined without a correction. */
 export const originalOf = ({ original }: Pick<ReportRecord, "original">): OriginalRecord | undefined =>
   original === null ? undefined : (JSON.parse(original) as OriginalRecord);
 
@@ -19,7 +19,6 @@ export function submittedWords(
 export const originalAfter = (report: Pick<ReportRecord, "original">, replaced: OriginalRecord): string =>
   JSON.stringify({ ...replaced, ...originalOf(report) });
 
-/** Returns whether two places are the same. */
 export const isSamePlace = (one: LocationRecord, other: LocationRecord): boolean =>
   one.regionCode === other.regionCode &&
   one.address === other.address &&

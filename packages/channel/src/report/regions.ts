@@ -1,17 +1,13 @@
 import { findRegion, findVillage, type Region } from "@lapor/directory";
 
-/**
- * Returns the province, regency, city, district or village with a code. Loads the list of villages only if
- * needed.
- */
+/** Finds a region of any level. Loads the list of villages only if needed. */
 export const findAnyRegion = async (code: string): Promise<Region | undefined> =>
   findRegion(code) ?? (await findVillage(code));
 
-/** Returns whether a code names a region of any level. */
 export const isKnownRegion = async (code: string): Promise<boolean> =>
   (await findAnyRegion(code)) !== undefined;
 
-/** Returns whether a region is `wanted` or part of it. */
+/** Returns whether a region is `wanted` itself or part of it. */
 export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 

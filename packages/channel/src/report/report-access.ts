@@ -9,10 +9,9 @@ import {
   type ReportRecord,
 } from "../records/report.ts";
 
-/** The officer's party, role and unit. */
 export type Reader = Pick<Principal, "agencyId" | "role" | "unitId">;
 
-/** Returns a reader in the party's most powerful role; null means national triage. */
+/** Returns a reader with the most powerful role in the party; null means national triage. */
 export const readerOf = (agencyId: string | null): Reader => ({
   agencyId,
   role: agencyId === null ? "national_admin" : "agency_admin",
@@ -26,19 +25,17 @@ export const readerOf = (agencyId: string | null): Reader => ({
  */
 export type Access = GrantedAccess | { level: "none" };
 
-/** The access granted to a party that can know about the report. */
 export type GrantedAccess =
   | { level: "full" }
   | { level: "former"; until: number; departure: DepartureRecord }
   | { level: "minimal" };
 
-/** Returns whether the party is allowed to know about the report. */
 export const isGranted = (access: Access): access is GrantedAccess => access.level !== "none";
 
 /**
- * Returns the parties that a party's officers act for: the party itself, and abolished agencies whose tasks
- * it alone took over. If tasks were divided, a successor can read only the reports that moved to it. Null
- * means national triage.
+ * Returns the parties that a party's officers act for: the party itself, and each abolished agency whose
+ * tasks only this party took over. If an agency's tasks were divided, a successor can read only the reports
+ * that moved to it. Null means national triage.
  */
 export function partiesOf(agencyId: string | null): (string | null)[] {
   if (agencyId === null) return [null];
@@ -65,7 +62,6 @@ export const mustBeTaken = ({
 }: Pick<ReportRecord, "custodianAgencyId" | "national">): boolean =>
   custodianAgencyId !== null && (national?.state === "manual" || national?.state === "refused");
 
-/** A report's holder and its unit there. */
 type KeeperFields = HolderFields & Pick<ReportRecord, "unitId">;
 
 /**
@@ -95,9 +91,9 @@ export const isOverseen = (
 ): boolean => !report.confidential || report.escalation === 2 || keeperOf(report) === null;
 
 /**
- * Returns whether a former holder can see only the tracking ID, status and holder, because the report is
- * confidential, its reporter withdrew it or requested erasure, or it was erased. Its text is then only for
- * the party that handles it.
+ * Returns whether a former holder can see only the tracking ID, status and holder. This applies to a report
+ * that is confidential, that its reporter withdrew or asked to erase, or that was erased: only the party that
+ * handles it may read its text.
  */
 export const isWithheld = ({
   confidential,
@@ -115,7 +111,7 @@ export const lastDeparture = (
 
 /**
  * Determines how much of a report a reader can see, according to the report's current state. Every operation
- * follows this rule, and both stores' list and event queries must agree with it.
+ * follows this rule, and the list and event queries of both stores must agree with it.
  * @param departures All departures of the report, earliest first.
  */
 export function accessOf(
@@ -134,7 +130,8 @@ export function accessOf(
 
 /**
  * Returns whether the reader's party is allowed to request the reporter's identity, whether or not one was
- * given. The custodian of a report that SP4N-LAPOR! holds is not, because it does not work on the matter.
+ * given. The custodian of a report that SP4N-LAPOR! holds is not allowed to, because it does not work on the
+ * matter.
  */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
   isHolder(report, reader) || (reader.agencyId === null && reader.role !== null && report.escalation === 2);
@@ -146,20 +143,19 @@ export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =
 export const mayReadWords = ({ confidential }: ReportRecord, { role }: Reader): boolean =>
   !confidential || role !== "auditor";
 
-/** Returns a report's text fields emptied, except for the place's region. */
+/** Returns the values that empty a report's text fields. The place's region is kept. */
 export const emptiedWords = ({ location: { regionCode } }: ReportRecord) => ({
   ...erasedWords,
   location: regionCode === undefined ? {} : { regionCode },
 });
 
-/** Returns a report without its text, marked as `unreadable`. */
 export const withoutWords = (report: ReportRecord): ReportRecord => ({
   ...report,
   ...emptiedWords(report),
   unreadable: true,
 });
 
-/** Returns as much of a report as the reader's role can see. */
+/** Returns a report's data without what the reader's role must not see. */
 export function fileFor(file: ReportFile, reader: Reader): ReportFile {
   if (mayReadWords(file.report, reader)) return file;
   return {

@@ -61,7 +61,7 @@ function rootsOf(word: string): string[] {
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
 /**
- * Removes the words with which another word begins, because a search for the beginning of a word finds the
+ * Removes words with which another word begins. A search compares the beginnings of words, so it finds the
  * longer word anyway.
  */
 const withoutBeginnings = (words: readonly string[]): string[] =>
@@ -79,16 +79,14 @@ export function reportWords({
   confidential,
 }: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] {
   const words = confidential ? [] : [...new Set(plainWords(`${title} ${body}`))];
-  // The first part is omitted, because the whole ID begins with it.
+  // The first part of the ID is omitted, because the whole ID begins with it.
   const id = [withoutHyphens(trackingId), ...plainWords(trackingId).slice(1)];
   return [...withoutBeginnings([...words, ...words.flatMap(rootsOf)]), ...id];
 }
 
-/**
- * Returns the prefixes to search for; a report must match all of them. Empty when the text contains no word.
- */
+/** Returns the prefixes to search for; a report must match all. Empty when the text contains no word. */
 export function soughtWords(typed: string): string[] {
-  // Without a digit, nine characters can be an ordinary word rather than a tracking ID.
+  // Nine characters without a digit can be an ordinary word rather than a tracking ID.
   const trackingId = /\d/.test(typed) ? readTrackingId(typed) : undefined;
   const words = trackingId === undefined ? plainWords(typed) : [withoutHyphens(trackingId)];
   return [...new Set(words)].slice(0, mostSought);

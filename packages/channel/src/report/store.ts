@@ -31,7 +31,6 @@ export interface InboxQuery {
   overdue?: { is: boolean; at: Date };
   /** Selects reports that are escalated to national triage (`true`) or not (`false`). */
   escalated?: boolean;
-  /** Selects deadlines before this time. */
   dueBefore?: Date;
   /** Selects reports with a promise for this local date or an earlier one. */
   promisedTo?: string;
@@ -50,7 +49,6 @@ export interface InboxQuery {
   classification?: Classification;
   categoryIds?: readonly string[];
   unitIds?: readonly string[];
-  /** Selects reports assigned to this officer. */
   officerId?: string;
   /**
    * Selects reports assigned to neither a unit nor an officer (`true`), or to at least one of them (`false`).
@@ -60,7 +58,6 @@ export interface InboxQuery {
   regionCodes?: readonly string[];
   /** Selects reports submitted at this time or later. */
   submittedFrom?: Date;
-  /** Selects reports submitted before this time. */
   submittedBefore?: Date;
   /** Selects reports last changed at this time or later. */
   updatedSince?: Date;
@@ -95,7 +92,6 @@ export interface InboxPage {
 
 /** Selects open reports that are with SP4N-LAPOR!, ordered by ID. */
 export interface HandedOverQuery {
-  /** Selects only the reports of these custodians. */
   custodianAgencyIds?: readonly string[];
   /** Selects only reports that did not reach SP4N-LAPOR! and cannot have reached it. */
   untaken?: true;
@@ -143,7 +139,7 @@ export interface PassedOnQuery
   > {
   /** Parties (`partiesOf`) that held the reports and no longer hold them. */
   agencyIds: readonly string[];
-  /** Same as `InboxQuery.overseen`. Without it, filters compare the report as the former holder sees it. */
+  /** As in `InboxQuery`. Without it, filters compare the report as the former holder sees it. */
   overseen?: true;
   after?: { leftAt: Date; id: string };
 }
@@ -159,10 +155,8 @@ export class TrackingIdTaken extends Error {
   override name = "TrackingIdTaken";
 }
 
-/** Selects a report by one of its keys. */
 export type ReportKey = Pick<ReportRecord, "id"> | Pick<ReportRecord, "trackingId">;
 
-/** Writes to a report. */
 export interface ReportTransaction extends Records<"attachments"> {
   /**
    * Inserts a report. The transaction fails with `TrackingIdTaken` when another report has the tracking ID.
@@ -186,7 +180,7 @@ export interface ReportTransaction extends Records<"attachments"> {
   insertTimeline(entry: TimelineRecord): Promise<void>;
   /**
    * Returns the hash of the timeline entry that created this version of a report. After `lockReport`, the
-   * locked version's hash costs no round trip.
+   * hash of the locked version is returned without a query.
    */
   findEntryHash(reportId: string, version: number): Promise<string | undefined>;
   /**
@@ -198,7 +192,6 @@ export interface ReportTransaction extends Records<"attachments"> {
   countLimitedAttachments(reportId: string): Promise<number>;
 }
 
-/** Reads of reports and of files that wait for one. */
 export interface ReportStore extends Records<"attachments"> {
   findReport(key: ReportKey): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;

@@ -6,7 +6,7 @@ import { scoreOf } from "./calibrate.ts";
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const features = fc.nat(400);
 
-test("a score is always a probability, never exceeds its share, and increases with it", () => {
+test("scoreOf returns a value from 0 to 1 that increases with the share and never exceeds it", () => {
   fc.assert(
     fc.property(
       share,
@@ -26,7 +26,7 @@ test("a score is always a probability, never exceeds its share, and increases wi
   );
 });
 
-test("the router is less confident about a local government, but not about a national body, when it knows few words of the text", () => {
+test("a score is lower for a local government, but not for a national body, when the router knows few words of the text", () => {
   fc.assert(
     fc.property(share, fc.boolean(), (part, isOwn) => {
       const scores = (isNational: boolean) =>

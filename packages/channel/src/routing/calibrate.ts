@@ -2,17 +2,20 @@
 // tuning cases, each with the lexicon from before the case's words were added.
 
 /**
- * The prior for the site's own agency. Many people use its site to report about other agencies, most of all
- * on national sites.
+ * The divisor of the odds for the site's own agency. Many people use its site to report about other agencies,
+ * especially on national sites.
  */
 const own = { national: 3.5, local: 1.5 } as const;
 
-/** The prior for other agencies, because national bodies share words, and the place may be misread. */
+/**
+ * The divisor for other agencies. National bodies share words with each other, and the place of a local
+ * government may be misread.
+ */
 const other = { national: 1.15, local: 1.5 } as const;
 
 /**
- * The prior for another local government when the model knows few words of the text, because most matters
- * look local at first.
+ * A further divisor for another local government when the model knows few words of the text, because most
+ * matters look local then.
  */
 const localByFewWords = 1.5;
 
@@ -22,7 +25,6 @@ const enoughFeatures = 12;
 /** The facts about a suggestion that affect its score. */
 export interface SuggestionCircumstances {
   readonly isNational: boolean;
-  /** Whether the agency is the site's own. */
   readonly isOwn: boolean;
   /** The number of known features in the text. */
   readonly features: number;

@@ -34,17 +34,18 @@ test("the reason names the national body when the matter belongs to no topic", (
   });
 });
 
-test("the reason for an agency that is competent for only part of a topic names the agency, not the topic", () => {
+test("the reason for an agency that is competent for only part of a topic names the agency instead of the topic", () => {
   const toll = { agencyId: "jasa-marga", reason: "topic", topicId: "jalan", rank: 0, byRule: true } as const;
   assert.equal(explain(toll).id, "Urusan PT Jasa Marga (Persero) Tbk");
   assert.equal(explain({ ...toll, byRule: false }).id, "Tentang jalan dan jembatan");
-  // A government is named with its place, and a second party is described as one.
+  // The reason for a local government names its place, and the reason for a second party says that it can
+  // also be responsible.
   const province = { ...toll, agencyId: "pemprov-jawa-barat" };
   assert.equal(explain(province).id, "Tentang jalan dan jembatan di Jawa Barat");
   assert.match(explain({ ...toll, agencyId: "kemenpu", rank: 1 }).id, /^Dapat juga mengurus jalan/);
 });
 
-test("the reason names the site's agency when there is no topic", () => {
+test("the reason says that the site belongs to the agency when the suggestion has no topic", () => {
   assert.equal(
     explain({ agencyId: "pemkot-bandung", reason: "site", rank: 0 }).id,
     "Instansi pemilik situs ini",

@@ -10,9 +10,11 @@ export interface Grounds {
   readonly agencyId: string;
   readonly reason: "topic" | "category" | "site";
   readonly topicId?: string | undefined;
-  /** The rank among the topic's parties, starting at 0. */
+  /** The agency's rank among the topic's parties, starting at 0. */
   readonly rank: number;
-  /** True when the agency is competent for only part of the topic: for toll roads, not for all roads. */
+  /**
+   * True when the agency is competent for only part of the topic, such as toll roads rather than all roads.
+   */
   readonly byRule?: boolean | undefined;
 }
 

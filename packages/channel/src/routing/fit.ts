@@ -5,7 +5,7 @@ export interface LabelledText {
   readonly features: Features;
   /** The index of the text's topic. */
   readonly topic: number;
-  /** The example's weight; 1 counts as one whole example. */
+  /** The example's weight, relative to one whole example. */
   readonly weight: number;
 }
 
@@ -24,13 +24,13 @@ export interface FitOptions {
   /** The initial step size. */
   readonly step: number;
   /**
-   * The share of a text's features that are hidden in each round, so no single word in an example decides
+   * The share of a text's features that are hidden in each round, so the fit does not depend on single words
    * (dropout, Srivastava 2014).
    */
   readonly hidden: number;
   /**
-   * The number of weights to keep: the strongest ones after a third of the rounds. The rest of the fit uses
-   * only these.
+   * The number of weights to keep. After a third of the rounds, the strongest ones are selected, and the
+   * remaining rounds change only these.
    */
   readonly kept: number;
 }
@@ -84,7 +84,7 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Sets all but the strongest weights to 0. Returns a mask that is 1 for each of the strongest. */
+/** Sets all but the strongest weights to 0. Returns a mask in which the strongest are 1. */
 function keepStrongest(table: Float64Array, count: number): Uint8Array {
   const positions: number[] = [];
   for (let position = 0; position < table.length; position += 1)
@@ -99,7 +99,7 @@ function keepStrongest(table: Float64Array, count: number): Uint8Array {
   return kept;
 }
 
-/** The table positions of a text's features, and their strengths. */
+/** The positions of a text's features in the table, and their strengths. */
 interface Placed {
   readonly starts: readonly number[];
   readonly values: readonly number[];

@@ -8,8 +8,8 @@ export const regionOfPhrase = (phrase: string): string | undefined =>
   /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
 
 /**
- * Aturan. Words that change which parties are competent within a topic, and those parties, best first. A
- * phrase such as "wilayah 91" applies the rule in that region, unless words indicate otherwise.
+ * Aturan. Words that change which parties are competent within a topic, with those parties, best first. A
+ * phrase such as "wilayah 91" applies the rule in that region, unless the text's words match another rule.
  */
 export interface CompetenceRule {
   readonly phrases: readonly string[];

@@ -67,7 +67,7 @@ test("the loader keeps its model and reports an error when the store fails, or a
   assert.equal(other.seen.faults.length, 0);
 });
 
-test("the loader fetches and reports an unusable model only once, not every minute", async () => {
+test("the loader fetches an unusable model only once, and reports it at most once", async () => {
   for (const [row, faults] of [
     [{ ...learned("a"), packed: "broken" }, 1],
     [{ ...learned("a"), baseId: "another" }, 0],
@@ -92,7 +92,7 @@ test("the loader returns to the shipped model after a reset until a newer model 
   assert.deepEqual([seen.asked, seen.faults], [[undefined, "a", "shipped"], []]);
 });
 
-test("the model is loaded lazily: no source file imports it statically", () => {
+test("no source file imports the model statically, so it is loaded only when needed", () => {
   for (const file of globSync(new URL("../**/*.ts", import.meta.url).pathname)) {
     const text = readFileSync(file, "utf8");
     assert.doesNotMatch(text, /^(import|export)\b[^;]*from "[^"]*model\.gen\.ts"/m, file);

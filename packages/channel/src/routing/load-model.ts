@@ -25,7 +25,7 @@ export function loadShippedModel(): Promise<PackedModel> {
   shipped ??= import("./model.gen.ts").then(
     ({ modelId, packedModel }) => ({ id: modelId, packed: packedModel }),
     (error: unknown) => {
-      // A failed download must not be permanent: the next call tries again.
+      // A failed download is not remembered, so the next call tries again.
       shipped = undefined;
       throw error;
     },
@@ -36,7 +36,6 @@ export function loadShippedModel(): Promise<PackedModel> {
 /** Milliseconds for which a model is used before the store is queried for a newer one. */
 const freshFor = 60_000;
 
-/** Options of `createCurrentModel`. */
 export interface CurrentModelOptions {
   /**
    * Loads the newest learned model. Returns undefined if there is none, or if it is the known one (in use, or
@@ -64,8 +63,7 @@ export function createCurrentModel({ readLearned, now, onError }: CurrentModelOp
       const learned = await readLearned?.(knownId);
       if (!learned) return;
       const { id: shippedId } = await loadShippedModel();
-      // From now on the model is known, whether it fits or not. It does not change, so it is not loaded
-      // again.
+      // The model is now known, even if it does not fit. Models never change, so it is not loaded again.
       knownId = learned.id;
       if (learned.id === backToShipped.id) model = Promise.resolve(await loadFirst());
       else if (learned.baseId === shippedId) model = Promise.resolve(createModel(readModel(learned.packed)));
@@ -80,7 +78,7 @@ export function createCurrentModel({ readLearned, now, onError }: CurrentModelOp
     if (readLearned && (age < 0 || age >= freshFor)) {
       askedAt = now().getTime();
       const asking = askForLearned();
-      // Only the first text waits, so a slow store does not slow down later suggestions.
+      // Only the first text waits for the store, so a slow store does not delay later suggestions.
       if (model === undefined) await asking;
     }
     model ??= loadFirst().catch((error: unknown) => {

@@ -32,8 +32,9 @@ export interface Model {
     regionCode: string | undefined,
   ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
   /**
-   * Returns the first parties of rules whose phrase alone shows the topic, because the phrase names something
-   * that the parties run, such as an app or a programme. The topic of the rest of the text does not matter.
+   * Returns the first party of each rule with a phrase in the text that shows the topic on its own, because
+   * it names something that the party runs, such as an app or a programme. The topic of the rest of the text
+   * does not matter.
    */
   partiesOfNames(features: Features): ReadonlySet<CompetentParty>;
 }
@@ -44,36 +45,35 @@ export interface Model {
  */
 const temperature = 1.25;
 
-/** The minimum weight of a phrase for its topic, if the phrase alone shows the topic. */
+/** The minimum weight for its topic with which a phrase shows the topic on its own. */
 const weightOfName = 2.5;
 
-/** A rule with its words and regions separated. */
+/** A rule whose phrases are separated into words and regions. */
 interface KeyedRule {
   readonly keys: readonly string[];
-  /** The keys that show the topic on their own. */
+  /** The keys that show the topic without any other words. */
   readonly names: ReadonlySet<string>;
   readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
-/** The share of the whole text in a long text's probabilities; the pieces share the rest. */
+/** The weight of the whole text in the probabilities of a long text. The pieces have the remaining weight. */
 const wholeShare = 0.3;
 
 /**
- * A piece counts by its evidence: how far its best topic is above the mean. The exponent lets a few clear
- * words outweigh many vague ones. Evidence above `fullEvidence` makes no difference.
+ * A piece counts by its evidence: how far its best topic is above the mean of all topics. The exponent lets a
+ * few clear words outweigh many vague ones. Evidence above `fullEvidence` makes no difference.
  */
 const powerOfEvidence = 6;
 const fullEvidence = 12;
 
 /**
- * The weight with which a long text's headline counts a second time, and the evidence that it needs, which a
- * greeting does not reach.
+ * The additional weight of a long text's headline, and the evidence that the headline must have. A greeting
+ * does not have that much.
  */
 const headlinePower = 0.2;
 const leastOfHeadline = 3;
 
-/** Returns how far the best topic is above the mean. */
 function evidenceOf(sums: Float64Array): number {
   let highest = 0;
   let mean = 0;
@@ -85,9 +85,9 @@ function evidenceOf(sums: Float64Array): number {
 }
 
 /**
- * Returns a long text's topic probabilities. Pieces count by their evidence for topics, so greetings and life
- * stories do not outweigh the actual matter. Sums over all words of a long text would be overconfident. The
- * headline names the matter, so it counts twice.
+ * Returns a long text's topic probabilities. Pieces count by their evidence, so greetings and life stories do
+ * not outweigh the actual matter. The sum over all words of a long text would be overconfident. The headline
+ * names the matter, so it counts twice.
  */
 function sharesOfReading(
   { whole: features, pieces, headline }: Reading,
@@ -188,7 +188,7 @@ type RulesSaid = readonly (SaidRule | undefined)[];
 interface SaidRule {
   readonly parties: readonly CompetentParty[];
   readonly phrase: string;
-  /** Whether the phrase alone shows the topic. */
+  /** Whether the phrase shows the topic on its own. */
   readonly isName: boolean;
 }
 

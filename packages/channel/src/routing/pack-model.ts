@@ -10,7 +10,7 @@ export interface ModelSource {
   readonly topicIds: readonly string[];
   readonly slang: Slang;
   readonly features: SparseWeights;
-  /** By topic index. Phrases contain text features, so these need not be computed at startup. */
+  /** The rules by topic index. Their phrases are features already, which saves time at startup. */
   readonly rules: readonly (readonly CompetenceRule[])[];
 }
 
@@ -24,7 +24,7 @@ const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
 
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
-/** First line of a packed model, which names its format. */
+/** The first line of a packed model, which names the format. */
 const form = "lapor routing model 3";
 
 /** The digit that stands for the weight 0. */
@@ -59,9 +59,9 @@ function packWeights(weights: ReturnType<typeof weightsAt>) {
 }
 
 /**
- * Packs a model as text for compression: topics, slang and one line of rules per topic, followed by the
- * names, topics and weights of all features, each on one line, because similar data compresses better
- * together.
+ * Packs a model as text for compression: topics, slang and one line of rules per topic, followed by one line
+ * each for the names, topics and weights of all features. Data of the same kind is kept together, because it
+ * compresses better.
  */
 export function packModel({ topicIds, slang, features, rules }: ModelSource): string {
   if (topicIds.length > digits.length)

@@ -42,20 +42,23 @@ export interface CompetentAgency {
   readonly agencyId: string;
   /** The rank among the topic's parties, starting at 0. */
   readonly rank: number;
-  /** The agency's share of the topic's probability. */
+  /** The agency's share in the probability of the topic. */
   readonly share: number;
-  /** True when only a rule's words make the agency competent, so the topic's name does not explain it. */
+  /** True when only a rule's words make the agency competent. The topic's name would not explain why. */
   readonly byRule: boolean;
-  /** The topic that those words belong to, if it is a different one: "sma" in a text about schools. */
+  /**
+   * The topic that the rule's words belong to, if it is another one, such as that of "sma" (upper secondary
+   * school) in a text about other schools.
+   */
   readonly wordsTopicId: string | undefined;
 }
 
-/** The parties' shares of their topic's probability, by rank. */
+/** The shares of a topic's parties in the topic's probability, by rank. */
 const partyShares = [0.8, 0.15, 0.05] as const;
 
 /**
- * The share of a topic's party that a rule does not mention. It is not 0, because the rule's words may occur
- * by chance.
+ * The share of a party that is competent for the topic but not named by the rule. It is not 0, because the
+ * rule's words may be in the text by chance.
  */
 const leftOutShare = 0.04;
 

@@ -6,13 +6,11 @@ import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
 import { levelsNamed } from "./text/levels-named.ts";
 import { isNational, levelFactorsOf, localGovernmentsNamed } from "./weigh-levels.ts";
 
-/** The router's input. */
 export interface RankingQuery {
   /** The part of the citizen's text that the router reads (`readablePart`). */
   text: string;
   /** The region in which the reported matter occurred. */
   regionCode?: string | undefined;
-  /** The topic that the citizen chose. */
   categoryId?: string | undefined;
   /** The site's agency. National triage has none. */
   siteAgencyId?: string | undefined;
@@ -32,25 +30,26 @@ export interface RankedAgency {
 }
 
 /**
- * Factors for the site's agency, chosen by cross-validation on tuning cases with right and wrong doors, each
- * with the lexicon from before the case's words were added. People who use a ministry's site looked for that
- * ministry, whereas people bring all kinds of matters to the site of their local government.
+ * Factors for the site's agency, chosen by cross-validation on tuning cases from the responsible agency's
+ * site and from other sites, each with the lexicon from before the case's words were added. People who use a
+ * ministry's site looked for that ministry, whereas people bring all kinds of matters to the site of their
+ * local government.
  */
 const siteFactors = { national: 5, local: 1.2, otherParty: 2 } as const;
 
 /**
- * The share of a topic for the site's national agency when it is competent for other matters of that topic:
- * people on a broadcaster's site mean that broadcaster, even if no word names it.
+ * The share of a topic for the site's national agency if it is competent only for other matters of that
+ * topic. People on a broadcaster's site, for example, mean that broadcaster, even if no word names it.
  */
 const siteShare = 0.1;
 
-/** The factor for the topic that the citizen chose. */
 const categoryFactor = 30;
 
 /**
- * The gain of a body that the text names, relative to all other agencies together: named as the subject of
- * the report, in passing, or as the second party of an office ("puskesmas": regency, province); and of a body
- * whose facility the text names. A greeting to the site's own agency has no weight.
+ * The gains of an agency that the text names, relative to all other agencies together. The text can name it
+ * as the subject of the report, in passing, or as the second party of an office (a "puskesmas" belongs to the
+ * regency, or else to the province). `whatItRuns` applies when the text names something that the agency runs.
+ * A greeting to the site's own agency has no weight.
  */
 const namedGains = {
   subject: 1.7,
@@ -60,12 +59,12 @@ const namedGains = {
   greetedSite: 0,
 } as const;
 
-/** Topics with a lower probability than this are ignored. */
+/** The minimum probability of a topic. Less probable topics are ignored. */
 const leastShare = 0.002;
 
 /**
- * Ranks all agencies that the text, the place and the site indicate, most probable first. Empty when the
- * model knows no word of the text.
+ * Ranks all agencies that the text, the place and the site indicate, most probable first. The result is empty
+ * when the model knows no word of the text.
  */
 export function rankAgencies(
   model: Model,
@@ -91,7 +90,7 @@ export function rankAgencies(
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
-    // People who complain to the Ombudsman about a regency mean the Ombudsman.
+    // A text on the Ombudsman's site that names a regency, for example, is still meant for the Ombudsman.
     const isOfSite = findTopic(topicId)?.competent.default.includes(`agency:${siteAgencyId}`);
     const competent = competentAgencies(model, topic, features, {
       regionCode,
@@ -131,7 +130,7 @@ export function rankAgencies(
   const named = [
     ...bodies.flatMap(({ agencyIds, ...role }) =>
       agencyIds.flatMap((agencyId, rank) => {
-        // A local government that is competent for none of the topics is named by chance.
+        // A local government that is competent for none of the topics was probably named by chance.
         const isChance = !found.has(agencyId) && !isNational(agencyId);
         return isChance ? [] : { agencyId, gain: gainOf(role, rank, agencyId === siteAgencyId) };
       }),
@@ -165,14 +164,13 @@ function gainOf(
   return isSubject ? namedGains.subject : namedGains.inPassing;
 }
 
-/** Returns the agencies with their scores, most probable first. */
 function scored(
   found: readonly (Omit<RankedAgency, "score"> & { most: number })[],
   total: number,
   siteAgencyId: string | undefined,
   features: number,
 ): RankedAgency[] {
-  // Scores fall with shares, except that of the site's own agency, which is calibrated separately.
+  // Agencies with a lower share get no higher score, except the site's, which is calibrated separately.
   let highest = 1;
   return [...found]
     .sort((one, other) => other.share - one.share)

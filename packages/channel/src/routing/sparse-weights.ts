@@ -2,8 +2,8 @@ import type { Weights } from "./fit.ts";
 import { isPhrase } from "./text/phrases.ts";
 
 /**
- * The non-zero weights: those of feature i are from `starts[i]` to before `starts[i + 1]`. They are in typed
- * arrays, because 70,000 small objects would take ten times the memory.
+ * The weights that are not zero. The weights of feature i are at the positions from `starts[i]` to before
+ * `starts[i + 1]`. Typed arrays, because 70,000 small objects would take ten times the memory.
  */
 export interface SparseWeights {
   readonly names: readonly string[];

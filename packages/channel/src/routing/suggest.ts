@@ -8,10 +8,9 @@ import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agenc
 import { type FoundPlace, findPlace } from "./text/find-place.ts";
 import { readablePart } from "./text/tokens.ts";
 
-/** A suggested agency. */
 export interface Suggestion {
   readonly agencyId: string;
-  /** From 0 to 1. About this share of suggestions with this score is right. */
+  /** From 0 to 1. Of the suggestions with this score, about this share is right. */
   readonly score: number;
   readonly reason: "topic" | "category" | "site";
   readonly categoryId?: string;
@@ -21,7 +20,6 @@ export interface Suggestion {
 /** How reliable the first suggestion is. */
 export type Confidence = "confident" | "likely" | "unsure";
 
-/** The suggestions for a text. */
 export interface Suggestions {
   /**
    * At most three, best first. The site's agency is always one of them, and comes before agencies that are
@@ -35,7 +33,7 @@ export interface Suggestions {
 /** The minimum scores. Below `likely`, a report stays with the site's agency. */
 const thresholds = { confident: 0.8, likely: 0.3 } as const;
 
-/** Suggestions with a lower score than this are omitted. */
+/** The minimum score of a suggestion. Weaker suggestions are omitted. */
 const weakest = 0.02;
 
 const most = 3;
@@ -46,8 +44,8 @@ function confidenceOf(best: RankedAgency | undefined): Confidence {
 }
 
 /**
- * Unless the suggestion is confident, another agency must be this many times as probable as the site's agency
- * to come before it.
+ * The factor by which another agency must be more probable than the site's agency to come before it. Does not
+ * apply to a confident suggestion.
  */
 const leastLead = 1.2;
 
@@ -65,7 +63,6 @@ function heldBack(
   return [...ranked.filter(isAhead), own, ...ranked.filter((one) => one !== own && !isAhead(one))];
 }
 
-/** Returns the site's agency as a suggestion, independent of the text. */
 const ownSuggestion = (
   ranked: readonly RankedAgency[],
   siteAgencyId: string,

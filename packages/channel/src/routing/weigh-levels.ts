@@ -4,9 +4,9 @@ import { agencyIdOf } from "./parties.ts";
 import type { LevelsNamed } from "./text/levels-named.ts";
 
 /**
- * Factors for agencies of a level that the text names: local governments ("dinas", "pemkab") on a national
- * site and on their own site, with more if the text asks them to act; the province on its own site, if only a
- * regency is named; and national agencies on a local site ("pusat").
+ * Factors for agencies of a level that the text names. Local governments ("dinas", "pemkab") gain on a
+ * national site and on their own site, and more if the text asks them to act. A province gains less on its
+ * own site if only a regency is named. National agencies ("pusat") gain on a local site.
  */
 const factors = {
   localOnNationalSite: { named: 12, asked: 8 },

@@ -1,6 +1,6 @@
 import type { FileRange } from "./sealed-file.ts";
 
-/** The result for a `Range` that contains no byte of the file. */
+/** The result for a `Range` header that selects no byte of the file. */
 export const unsatisfiable = "unsatisfiable";
 
 /**

@@ -1,7 +1,7 @@
 import { toBase64Url, utf8 } from "../platform/encoding.ts";
 import { type SealKey, secretKeyId } from "./secrets.ts";
 
-/** Distinguishes a key from other keys without revealing anything about it. */
+/** A value that distinguishes a key from other keys without revealing anything about it. */
 export interface KeyCheck {
   /** The sealing key's ID, or `secretKeyId` for the channel's secret. */
   id: string;

@@ -21,10 +21,7 @@ export const chunkBytes: number = 64 * 1024;
 /** Stored bytes per full chunk. */
 export const sealedChunkBytes: number = chunkBytes + tagBytes;
 
-/**
- * The length of the longest header: this many bytes from the start of a stored file always contain the whole
- * header.
- */
+/** The length of the longest header. That many bytes at the start of a file contain its whole header. */
 export const sealedBeginning: number = mark.length + 1 + mostKeyId + saltBytes;
 
 /**
@@ -43,7 +40,7 @@ export interface SealedHeader {
 }
 
 /**
- * Why a stored file is not the original. `clear`: it is not sealed. `cut`: its length differs. `damaged`: it
+ * Why a stored file is not the original. `clear`: it is not sealed. `cut`: its length is wrong. `damaged`: it
  * was altered, or belongs to another attachment.
  */
 export type StoredFileErrorCode = "clear" | "cut" | "damaged";
@@ -69,7 +66,6 @@ export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFi
   return { keyId, salt: new Uint8Array(beginning.subarray(length - saltBytes, length)), length };
 };
 
-/** Creates a file's header. */
 export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<ArrayBuffer> => {
   const header = new Uint8Array(mark.length + 1 + keyId.length + saltBytes);
   header.set(mark);
@@ -79,10 +75,8 @@ export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<A
   return header;
 };
 
-/** The length of a salt in bytes. */
 export const sealedSaltBytes = saltBytes;
 
-/** Returns a file's number of chunks, given its length in bytes. */
 export const chunksOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes));
 
 /** Returns the stored length of a file's chunks in bytes, given the file's length. */

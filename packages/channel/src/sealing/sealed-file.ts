@@ -20,7 +20,7 @@ import type { Secrets } from "./secrets.ts";
 /** Thrown when a stored file is not the original. */
 export class StoredFileError extends Error {
   override name = "StoredFileError";
-  /** The fault, for logs that omit error messages. */
+  /** The kind of error, for logs that omit error messages. */
   readonly code: StoredFileErrorCode;
 
   constructor(fault: StoredFileErrorCode) {
@@ -29,7 +29,6 @@ export class StoredFileError extends Error {
   }
 }
 
-/** The functions that seal and open files. */
 export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
 
 /** Identifies a chunk of a file. All fields are authenticated with the chunk. */
@@ -49,7 +48,6 @@ export interface FileRange {
   end: number;
 }
 
-/** Returns the first and the last chunk that a range touches. */
 const chunksWith = ({ start, end }: FileRange): { first: number; last: number } => {
   const first = Math.floor(start / chunkBytes);
   return { first, last: Math.max(first, Math.ceil(end / chunkBytes) - 1) };
@@ -67,7 +65,7 @@ export const readingCost = (bytes: number, range: FileRange = { start: 0, end: b
   const chunks = last - first + 1;
   const stored = sealedBeginning + sealedBytesOf(bytes);
   const atOnce = Math.min(sealedBytesOf(bytes), Math.min(chunks, chunksAtOnce) * sealedChunkBytes);
-  // Chunks that were already read to open the file are not read again.
+  // Chunks that were already read when the file was opened are not read again.
   const isOpened = sealedBeginning + (last + 1) * sealedChunkBytes <= openingBytes;
   return (
     Math.min(stored, openingBytes) +
@@ -76,7 +74,7 @@ export const readingCost = (bytes: number, range: FileRange = { start: 0, end: b
   );
 };
 
-// A file's key seals each index once, so no nonce is ever reused.
+// Each file has its own key, which seals each index only once, so no nonce is ever reused.
 const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
   const iv = new Uint8Array(12);
   new DataView(iv.buffer).setUint32(8, index);
@@ -91,8 +89,8 @@ export const sealFile = async (
   id: string,
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  // Does not use the channel's random source, because invisible salts must not shift the values that the mock
-  // derives from its seed.
+  // Does not use the channel's random source, because the salts must not consume numbers from the mock's
+  // seeded sequence.
   const salt = systemRandom.bytes(sealedSaltBytes);
   const header = writeSealedHeader(seals.sealKeyId, salt);
   const key = await seals.fileKey(seals.sealKeyId, salt);
@@ -158,7 +156,6 @@ export const openSealedFile = async (
   };
 };
 
-/** Joins chunks with a total of `bytes` bytes. */
 export const gatherChunks = async (
   chunks: AsyncIterable<Uint8Array>,
   bytes: number,

@@ -11,8 +11,8 @@ import {
 import { UnknownSealKey } from "./secrets.ts";
 
 /**
- * Thrown when a stored file cannot be decrypted because its key is missing or it is not the original. `cause`
- * tells which, and contains no citizen's text.
+ * Thrown when a stored file cannot be decrypted, because its key is missing or because it is not the
+ * original. `cause` says which of the two, and contains no citizen's text.
  */
 export class DecryptError extends Error {
   override name = "DecryptError";
@@ -32,7 +32,6 @@ export interface StoredAttachment {
 export interface FileReading {
   /** Opens the chunks of a range (default: the whole file) one by one. Rejects with `DecryptError`. */
   read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
-  /** Releases the resources used for reading. */
   close(): Promise<void>;
 }
 
@@ -45,7 +44,7 @@ export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;
   /**
    * Opens a file. Returns undefined when there is no such file. Rejects with `DecryptError` for a file that
-   * is not sealed or whose length differs.
+   * is not sealed or has the wrong length.
    */
   open(attachment: StoredAttachment): Promise<FileReading | undefined>;
 }
@@ -72,7 +71,7 @@ const openFrom = async (
   };
 };
 
-/** Wraps file storage so that every file in it is sealed. */
+/** Wraps file storage so that it stores every file sealed. */
 export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
   async put(id, bytes) {
     const stored = await sealFile(seals, id, bytes);

@@ -11,14 +11,14 @@ import { type Mac, webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
 
 /**
- * The ID of the key that is derived from the channel's secret. Everything that was sealed before other keys
- * existed has this ID.
+ * The ID of the key that is derived from the channel's secret. Everything that was sealed before the channel
+ * had other keys has this ID.
  */
 export const secretKeyId = "1";
 
 /**
- * A sealing key of at least 32 random bytes, and its ID (`isSealKeyId`), with which sealed texts begin. An
- * entry with `secretKeyId` and without a key stands for the key derived from the secret, and sets that key's
+ * A sealing key of at least 32 random bytes, with the ID that its sealed texts begin with (`isSealKeyId`). An
+ * entry with `secretKeyId` and without a key stands for the key that is derived from the secret, and sets its
  * position in the list.
  */
 export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
@@ -62,7 +62,7 @@ export interface FileLink {
 /** A Web Crypto key. Programs compiled without DOM types have no type `CryptoKey`. */
 export type SubtleKey = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
 
-/** All uses of the channel's secret. Each use has its own key, derived from the secret. */
+/** All uses of the channel's secret. Each use has its own key, which is derived from the secret. */
 export interface Secrets {
   /**
    * Returns a report's access code. It is derived from the client's `Idempotency-Key`, so a repeated request
@@ -75,13 +75,11 @@ export interface Secrets {
    * token although only its hash is stored. `version` is the officer version that the invitation created.
    */
   invitation(officerId: string, version: number): Promise<string>;
-  /** Signs a link to a file. */
   signLink(link: FileLink): Promise<string>;
-  /** Verifies a file link's signature, in constant time. */
+  /** Compares in constant time. */
   checkLink(link: FileLink, signature: string): Promise<boolean>;
   /** Returns a keyed hash that replaces a text that must not be stored. Equal texts have equal pseudonyms. */
   pseudonym(text: string): Promise<string>;
-  /** Returns the secret that signs challenges. */
   challengeSecret(): Promise<string>;
   /** Returns whether this secret signed a challenge's parameters. Compares in constant time. */
   checkChallenge(parameters: string, signature: string): Promise<boolean>;
@@ -89,7 +87,7 @@ export interface Secrets {
   sealKeyId: string;
   /** Signs the link that stops a thread's emails. */
   signOptOut(thread: string): Promise<string>;
-  /** Verifies an opt-out link's signature, in constant time. */
+  /** Compares in constant time. */
   checkOptOut(thread: string, signature: string): Promise<boolean>;
   /**
    * Encrypts a text (AES-256-GCM), bound to `context`, so the sealed text cannot be moved to another report.
@@ -103,9 +101,9 @@ export interface Secrets {
    */
   fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<SubtleKey>;
   /**
-   * Returns a hash that proves that a file is the one that was stored: HMAC-SHA-256 over the ID and SHA-256,
-   * with a key derived from a sealing key (default: the key that seals). With only a copy of the database,
-   * nobody can confirm a guessed file. The hash begins with the sealing key's ID and a full stop. Throws
+   * Returns a hash that proves that a file is the stored one: HMAC-SHA-256 over the ID and SHA-256 of the
+   * file, with a key derived from a sealing key (default: the key that seals). Nobody can test a guessed file
+   * against a copy of the database alone. The hash begins with the sealing key's ID and a full stop. Throws
    * `UnknownSealKey`.
    */
   fileHash(id: string, bytes: Uint8Array<ArrayBuffer>, keyId?: string): Promise<string>;
@@ -133,7 +131,7 @@ const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<Cry
   return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
 };
 
-/** The key for all texts, and the key from which each file's key is derived. */
+/** The key for all texts, and the key from which the keys of files are derived. */
 interface SealPair {
   texts: Promise<CryptoKey>;
   files: Promise<CryptoKey>;

@@ -2,17 +2,17 @@ import type { KindName, StoredRecords } from "../records/ports.ts";
 
 type Field<Stored> = keyof Stored & string;
 
-/** How the records of a kind are told apart and ordered. */
+/** The fields by which the records of a kind are identified and ordered. */
 export interface Kind<Stored> {
-  /** The fields that identify a record. */
+  /** The fields that together identify a record. */
   key: readonly Field<Stored>[];
-  /** The fields that order a list; `-`: the highest first. Without it, the records have no particular order. */
+  /** The fields by which a list is ordered; `-` means descending. Default: no particular order. */
   order?: readonly (Field<Stored> | `-${Field<Stored>}`)[];
-  /** Another value that only one record has; null: this record has none. */
+  /** Returns another value that must be unique, or null if the record has none. */
   uniqueValue?(record: Stored): string | null;
 }
 
-/** The kinds of records, for every store. */
+/** The kinds of records that every store has. */
 export const kinds: { readonly [Name in KindName]: Kind<StoredRecords[Name]> } = {
   answerTemplates: { key: ["id"] },
   attachments: { key: ["id"] },
@@ -27,10 +27,10 @@ export const kinds: { readonly [Name in KindName]: Kind<StoredRecords[Name]> } =
   nationalEntries: { key: ["reportId", "entryId"] },
   nationalMessages: {
     key: ["reportId", "id"],
-    // A report is created there once.
+    // Each report is created in SP4N-LAPOR! only once.
     uniqueValue: ({ kind, reportId }) => (kind === "create" ? reportId : null),
   },
-  // One at most.
+  // There is at most one pause.
   nationalPauses: { key: [] },
   notes: { key: ["reportId", "id"], order: ["at", "id"] },
   notificationSettings: { key: ["officerId"] },

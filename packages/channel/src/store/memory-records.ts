@@ -2,13 +2,12 @@ import type { KindName, StoredRecords } from "../records/ports.ts";
 import { kinds } from "./kinds.ts";
 import type { AllRecords } from "./store.ts";
 
-/** The records of each kind, by the values of its key. */
+/** The records of each kind, keyed by the values of their key fields. */
 export type RecordState = { [Name in KindName]: Map<string, StoredRecords[Name]> };
 
-/** A record or a match, whatever its kind. */
+/** A record or a match of any kind. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** No records. */
 export const emptyRecords = (): RecordState =>
   Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map()])) as Fields as RecordState;
 
@@ -23,7 +22,7 @@ const matches = (record: Fields, match: Fields): boolean =>
       : isEqual(wanted, record[field]),
   );
 
-/** By the first of these fields that differs; `-`: the highest first. */
+/** Compares records by the first of these fields that differs; `-` sorts in descending order. */
 const inOrder =
   (order: readonly string[]) =>
   (left: Fields, right: Fields): number => {
@@ -36,8 +35,8 @@ const inOrder =
   };
 
 /**
- * Reads and writes of records in memory.
- * @param remember Notes the value of a key before it is replaced, for a rollback.
+ * Creates the reads and writes of records in memory.
+ * @param remember Stores the current value of a map's key before a write, for a rollback.
  */
 export function memoryRecords(
   state: RecordState,
@@ -54,7 +53,7 @@ export function memoryRecords(
     remember(mapOf(kind), keyOf(kind, record));
     mapOf(kind).set(keyOf(kind, record), record);
   }
-  /** Whether another record than the one with its key has its unique value. */
+  /** Returns whether a record with another key has the same unique value. */
   function isTaken(kind: KindName, record: Fields): boolean {
     const uniqueValueOf = kinds[kind].uniqueValue as ((record: Fields) => string | null) | undefined;
     const value = uniqueValueOf?.(record) ?? null;

@@ -58,9 +58,9 @@ const emptyState = (): State => ({
   ...emptyNotifications(),
 });
 
-/** Locks and writes that a transaction releases or undoes when it ends. */
+/** What a transaction must undo, release or append when it ends. */
 interface Pending {
-  /** Functions that undo the transaction's writes, in the order of the writes. */
+  /** In the order of the writes. */
   undo: (() => void)[];
   locks: string[];
   events: ReportEventRecord[];
@@ -114,7 +114,7 @@ export function createMemoryStore(): Store {
       const pending: Pending = { undo: [], locks: [], events: [] };
       try {
         const result = await work(beginTransaction(state, held, pending));
-        // Events are added only at the end, because a rolled-back event would otherwise have used up a
+        // Appended only now, because an event of a transaction that was rolled back would have used up a
         // sequence number.
         for (const event of pending.events)
           appendEvent(state, event, state.departures.get(event.reportId) ?? []);

@@ -23,7 +23,7 @@ import type { ReportFile, ReportRecord, TimelineRecord } from "../records/report
 import { withoutWords } from "../report/report-access.ts";
 import type { AllRecords, Store, Transaction } from "./store.ts";
 
-/** Receives the error for each undecryptable record. The record is returned without its text. */
+/** Receives the error for each undecryptable record. */
 type OnDecryptError = (error: unknown) => void;
 
 const openOr = <Value>(
@@ -56,15 +56,15 @@ const readIdentityAccess = (
 ): Promise<IdentityAccessRecord> =>
   openOr(openIdentityAccess(seals, access), { ...access, reason: null }, onDecryptError);
 
-/** How the words of a kind of records are sealed. */
+/** How a kind's texts are sealed, opened and omitted. */
 interface SealedWords<Stored> {
   seal(seals: Seals, record: Stored): Promise<Stored>;
   open(seals: Seals, record: Stored): Promise<Stored>;
-  /** An undecryptable record. */
+  /** Returns an undecryptable record without its text. */
   withoutWords(record: Stored): Stored;
 }
 
-/** The kinds of records that contain words of persons. */
+/** The kinds of records with text that a person wrote. */
 const sealedKinds: { readonly [Name in WrittenKind]?: SealedWords<StoredRecords[Name]> } = {
   attachments: {
     seal: sealAttachment,
@@ -100,7 +100,7 @@ const readRecord = async <Name extends KindName>(
   return words ? openOr(words.open(seals, record), words.withoutWords(record), onDecryptError) : record;
 };
 
-/** Seals the words of records that are written, and opens those that are read. */
+/** Seals the text of records that are written, and opens the text of records that are read. */
 function sealingRecords(
   records: AllRecords,
   seals: Seals,
@@ -144,11 +144,14 @@ function sealingTransaction(
   onDecryptError: OnDecryptError,
 ): Transaction {
   /**
-   * Whether the reports that this transaction has written or locked are confidential. An entry is always
-   * written after its report.
+   * Whether each report that this transaction has written or locked is confidential. A timeline entry is
+   * always written after its report.
    */
   const confidential = new Map<string, boolean>();
-  /** The stored form of locked reports that are undecryptable. An action leaves their text unchanged. */
+  /**
+   * The stored form of locked reports that are undecryptable. When an action changes such a report, its text
+   * is written back unchanged.
+   */
   const undecryptable = new Map<string, ReportRecord>();
   const openLocked = async (report: ReportRecord): Promise<ReportRecord> => {
     confidential.set(report.id, report.confidential);
@@ -195,10 +198,10 @@ function sealingTransaction(
 }
 
 /**
- * Wraps a store so that the text of confidential reports is never stored unencrypted: seals it on write and
- * opens it on read. The channel's rules do not need to be aware of this, and a copy of the database is
- * unreadable without the keys. For an undecryptable record, calls `onDecryptError`. The record is returned
- * without its text, marked `unreadable`, so an altered text or a missing key does not hide the other records.
+ * Wraps a store so that the text of confidential reports is never stored unencrypted: it is sealed on write
+ * and opened on read. The channel's rules need not know about this, and a copy of the database is unreadable
+ * without the keys. For an undecryptable record, calls `onDecryptError` and returns the record without its
+ * text, marked `unreadable`. Thus one altered text or missing key does not hide the other records.
  */
 export function createSealingStore(store: Store, seals: Seals, onDecryptError: OnDecryptError): Store {
   const opened = async (found: Promise<ReportFile | undefined>) => {

@@ -22,13 +22,13 @@ import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import type { SurveyStore } from "../survey/store.ts";
 
-/** Reads and writes of the records of all kinds. */
+/** The reads and writes of records of all kinds. */
 export type AllRecords = Omit<Records<WrittenKind>, "find" | "list"> & RecordReads<KindName>;
 
 /**
- * A transaction: either all of its writes take effect, or none. Reads see the transaction's own writes.
- * Concurrent calls run in the order in which they were made. A failed write makes the transaction reject when
- * it ends, at the latest.
+ * A transaction: either all of its writes take effect, or none. Its reads see its own writes. Concurrent
+ * calls run in the order in which they were made. After a failed write, the transaction rejects at its end at
+ * the latest.
  */
 export interface Transaction
   extends DeskTransaction,
@@ -54,8 +54,8 @@ export interface Transaction
 }
 
 /**
- * A channel's storage for everything except files, with one slice per subject. `createMemoryStore` implements
- * it in memory, the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any other
+ * A channel's storage for everything except files, with one part per subject. `createMemoryStore` implements
+ * it in memory, and the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any other
  * error is a bug.
  */
 export interface Store
@@ -83,6 +83,6 @@ export interface Store
   replace: AllRecords["replace"];
   change: AllRecords["change"];
   remove: AllRecords["remove"];
-  /** Checks at low cost that the store responds. */
+  /** Checks, at low cost, that the store responds. */
   ping(): Promise<void>;
 }

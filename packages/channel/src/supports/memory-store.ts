@@ -5,9 +5,7 @@ import type { SupportCounts, SupportRecord } from "../records/supports.ts";
 import type { SupportStore, SupportTransaction } from "./store.ts";
 import type { SupporterMails } from "./supporter-mails.ts";
 
-/** In-memory supports. */
 export interface SupportState {
-  /** The public copies, with their search terms. */
   released: Map<string, { copy: PublicReportRecord; words: ReadonlySet<string> }>;
   supports: Map<string, SupportRecord>;
   attachments: Map<string, AttachmentRecord>;
@@ -15,7 +13,6 @@ export interface SupportState {
   supportNetworks: Map<string, { day: string; count: number }>;
 }
 
-/** Creates a state without supports. */
 export const emptySupports = (): Pick<SupportState, "supportNetworks"> => ({
   supportNetworks: new Map(),
 });
@@ -32,7 +29,7 @@ function countsOf(supports: readonly SupportRecord[]): SupportCounts {
   };
 }
 
-/** Creates a transaction's writes. `undoing` is called before each write to a map entry. */
+/** `undoing` is called before each write to a map entry. */
 export function supportWrites(
   state: SupportState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -61,7 +58,7 @@ export function supportWrites(
     undoing(attachments, attachment.id);
     attachments.set(attachment.id, attachment);
   }
-  /** Turns a support's photo into a waiting file. */
+  /** Makes a support's photo a file that waits for a report again. */
   function releasePhoto(support: SupportRecord, createdAt: Date): string[] {
     const photo = attachments.get(support.photoId ?? "");
     if (!photo) return [];
@@ -140,7 +137,6 @@ function messagesFirst(left: SupportRecord, right: SupportRecord): number {
   return left.id > right.id ? -1 : 1;
 }
 
-/** Creates the reads outside transactions. */
 export const supportReads = (state: SupportState): Omit<SupportStore, keyof RecordReads<never>> => ({
   async countSupports(reportIds) {
     const found = reportIds.map((id) => [id, supportsOf(state, id)] as const);

@@ -2,12 +2,12 @@ import { localDate, statisticsOffset } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import type { SupportStore } from "./store.ts";
 
-/** Public numbers of supports are multiples of this step, so a single support is not visible. */
+/** Public numbers of supports are multiples of this number, so a single support is not visible. */
 export const supportStep = 5;
 
 const batchSize = 500;
 
-/** Returns the day that counts for a support, in western Indonesian time as in the statistics. */
+/** Returns the day of a support: the date in western Indonesian time, as in the statistics. */
 export const supportDay = (now: Date): string => localDate(now, statisticsOffset);
 
 /**

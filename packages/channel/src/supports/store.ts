@@ -7,8 +7,8 @@ import type {
 } from "../records/supports.ts";
 
 /**
- * Support writes. The caller must hold the report's lock, so the counts stay correct. The mail subscription
- * (`MailSubscription`) belongs to its support, and is deleted and moved with it.
+ * Writes of supports. The caller must hold the report's lock, so the counts stay correct. A supporter's mail
+ * subscription (`MailSubscription`) is deleted and moved together with the support.
  */
 export interface SupportTransaction extends RecordReads<"supports"> {
   /**
@@ -22,8 +22,8 @@ export interface SupportTransaction extends RecordReads<"supports"> {
   /** Stores the supporter's message about the latest answer and counts it. */
   updateNotSolved(support: SupportRecord): Promise<void>;
   /**
-   * Turns a key's waiting file into a support's photo, and deletes the file's name. For any other file,
-   * changes nothing and returns false.
+   * Makes a waiting file that the key uploaded a support's photo, and deletes the file's name. For any other
+   * file, changes nothing and returns false.
    */
   linkSupportPhoto(photo: NewSupportPhoto): Promise<boolean>;
   countSupportPhotos(reportId: string): Promise<Pick<SupportCounts, "counted" | "uncounted">>;
@@ -47,7 +47,7 @@ export interface SupportTransaction extends RecordReads<"supports"> {
   eraseSupports(reportId: string): Promise<boolean>;
 }
 
-/** Support reads, and the daily job's work. */
+/** Reads of supports, and the work of the daily job. */
 export interface SupportStore extends RecordReads<"supports"> {
   /** Returns each report's support counts by report ID. Reports without supports are omitted. */
   countSupports(reportIds: readonly string[]): Promise<ReadonlyMap<string, SupportCounts>>;

@@ -1,7 +1,6 @@
 import type { SurveyRecord } from "../records/survey.ts";
 import type { SurveyStore } from "./store.ts";
 
-/** Counts of surveys in memory, by report. */
 export const surveyReads = ({ surveys }: { surveys: Map<string, SurveyRecord> }): SurveyStore => ({
   async countSurveys({ agencyIds, from, before }) {
     return [...surveys.values()]

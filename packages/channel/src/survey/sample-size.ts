@@ -2,7 +2,6 @@
 const chiSquare = 3.841;
 /** The assumed share of the population. The sample is largest for this share. */
 const share = 0.5;
-/** The margin of error. */
 const margin = 0.05;
 
 /**

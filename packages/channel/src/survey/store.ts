@@ -8,7 +8,7 @@ export interface SurveyQuery {
   before: Date;
 }
 
-/** Counts of surveys. Only the reporter can read a single survey. */
+/** Counts of surveys. The store offers no way to read a single survey. */
 export interface SurveyStore {
   /** Counts surveys, in no particular order. Equal answers can occur more than once. */
   countSurveys(query: SurveyQuery): Promise<CountedSurveys[]>;

@@ -39,7 +39,7 @@ test("the index equals that of a published example with 29 respondents", () => {
 });
 
 test("each grade starts at its lowest index", () => {
-  // There are 900 elements, so one more point moves the index by 1/36.
+  // There are 900 answers, so one more point changes the index by 1/36.
   const gradeOf = (total: number) => {
     const surveys = Array.from({ length: 100 }, (_, respondent) =>
       Object.fromEntries(
@@ -121,7 +121,7 @@ test("subtracting the shown groups from the total leaves either no answers or at
       const rest = [...counts].reduce((sum, [key, count]) => sum + (shown.has(key) ? 0 : count), 0);
       assert.ok(rest === 0 || rest >= fewestAnswers || shown.size === 0, numbers.join());
       for (const key of shown) assert.ok((counts.get(key) ?? 0) >= fewestAnswers);
-      // At most one group with enough answers is left out.
+      // Of the groups with enough answers, at most one is omitted.
       const enough = numbers.filter((count) => count >= fewestAnswers).length;
       assert.ok(shown.size >= enough - 1, numbers.join());
     }),

@@ -23,7 +23,7 @@ export const emptySurveyTally = (): SurveyTally => ({
   full: { count: 0, sums: {} },
 });
 
-/** Counts equal surveys for each form that they answer completely. */
+/** Adds equal surveys to the tally of each form that they answer completely. */
 export function addSurveys(tally: SurveyTally, survey: Survey, surveys: number): void {
   for (const form of ["short", "full"] as const) {
     const elements = elementsOf[form];
@@ -35,13 +35,13 @@ export function addSurveys(tally: SurveyTally, survey: Survey, surveys: number):
 }
 
 /**
- * Returns the form whose index is shown for groups of these reports: the full form if most answers have it.
- * This keeps the index comparable between groups when the policy changed within the period.
+ * Returns the form whose index is shown: the full form if more than half of the complete answers are to the
+ * full form. All groups use the same form, so their indexes can be compared even if the policy changed within
+ * the period.
  */
 export const indexedFormOf = ({ short, full }: SurveyTally): IndexedForm =>
   full.count * 2 > short.count ? "full" : "short";
 
-/** The minimum number of complete answers for an index. */
 export const fewestAnswers = 5;
 
 const inHundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -57,8 +57,9 @@ const grades = [
 export type Grade = (typeof grades)[number][0] | "D";
 
 /**
- * Returns an index's Mutu pelayanan (service quality grade), which makes the index the IKM. Returns undefined
- * for the short form, which is not in the regulation, and below the sample that the answered reports require.
+ * Returns an index's Mutu pelayanan (service quality grade); an index with a grade is the IKM. Returns
+ * undefined for the short form, which is not in the regulation, and when there are fewer answers than the
+ * sample of the answered reports requires.
  */
 export const gradeOf = (
   { form, count, index }: Pick<SurveyIndex, "form" | "count" | "index">,
@@ -76,7 +77,6 @@ export const gradeOf = (
 export const indexOfScores = (form: IndexedForm, scores: number, count: number): number =>
   inHundredths((scores * 25) / (count * elementsOf[form].length));
 
-/** Returns the sum of all scores in the complete answers to a form. */
 export const scoresOf = ({ sums }: SurveyTally[IndexedForm]): number =>
   Object.values(sums).reduce((sum, one) => sum + one, 0);
 
@@ -107,9 +107,9 @@ export function surveyIndexOf(
 }
 
 /**
- * Returns the groups whose index can be shown next to that of all groups together. Excludes groups with few
- * answers, and the smallest groups as long as the remaining answers are so few that a subtraction would
- * reveal them.
+ * Returns the groups whose index can be shown next to that of all groups together. Omits groups with few
+ * answers. Then omits the smallest groups until the omitted answers are enough that subtracting the shown
+ * groups from the total reveals nothing.
  * @param counts Number of complete answers by group.
  */
 export function shownGroups(counts: ReadonlyMap<string, number>): Set<string> {
@@ -120,7 +120,7 @@ export function shownGroups(counts: ReadonlyMap<string, number>): Set<string> {
   return new Set(shown.map(([key]) => key));
 }
 
-/** Returns whether between one and four answers are outside the shown groups. */
+/** Returns whether one to four answers are outside the shown groups. */
 export function isRestTelling(counts: ReadonlyMap<string, number>, shown: ReadonlySet<string>): boolean {
   const rest = [...counts].reduce((sum, [key, count]) => sum + (shown.has(key) ? 0 : count), 0);
   return rest > 0 && rest < fewestAnswers;

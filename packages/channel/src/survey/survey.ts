@@ -19,8 +19,8 @@ const allElements: readonly SurveyElement[] = [
 ];
 
 /**
- * The elements of each form. The regulation has no short form; its elements are those that apply to every
- * handled report, regardless of the service.
+ * The elements of each form. The regulation has no short form. Ours contains the elements that apply to every
+ * handled report, whatever the service.
  */
 export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> = {
   none: [],
@@ -28,13 +28,11 @@ export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> 
   full: allElements,
 };
 
-/** Returns the survey as it appears in the response of `getChannel`. */
 export const viewSurveyRequest = (form: SurveyForm): SurveyRequest => ({
   form,
   elements: [...elementsOf[form]],
 });
 
-/** Returns the answered elements, in the regulation's order. */
 export const answeredElements = (survey: Survey): SurveyElement[] =>
   allElements.filter((element) => survey[element] !== undefined);
 

@@ -8,7 +8,6 @@ import type { ReportRecord } from "../records/report.ts";
 import { followHolder } from "./follow-holder.ts";
 import { type ChangeContext, type ChangeTransaction, recordChange } from "./record-change.ts";
 
-/** The dependencies for an automatic transition. */
 export type TransitionContext = ChangeContext &
   Pick<System, "policy"> & { store: Transactions<ChangeTransaction> };
 
@@ -22,8 +21,8 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
 };
 
 /**
- * Returns the transition that is due, with its message to the reporter based on the report after the
- * transition.
+ * Returns the transition that is due. `messageFor` writes its message to the reporter, based on the report
+ * after the transition.
  */
 function decide(
   { row, action }: { row: Transition; action: ChannelAction },
@@ -41,9 +40,9 @@ function decide(
 }
 
 /**
- * Applies the automatic transition that is due for a report. Returns false when none is due any longer,
- * because another replica or an officer may have been faster. Checks this under the report's lock, so each
- * transition happens only once.
+ * Applies the automatic transition that is due for a report. Returns false when none is due, for example
+ * because another replica or an officer acted first. Locks the report before this check, so each transition
+ * happens only once.
  */
 export const applyAutomaticTransition = (context: TransitionContext, id: string): Promise<boolean> =>
   context.store.transaction(async (transaction: ChangeTransaction) => {

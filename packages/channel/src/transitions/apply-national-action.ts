@@ -15,13 +15,13 @@ export interface NationalActionInput {
    * channel took the action.
    */
   institution?: string | null;
-  /** The fields of the report's national state that change. */
+  /** The changes to the report's national state. */
   national?: Partial<NationalRecord>;
 }
 
 /**
- * Applies an action of the bridge to SP4N-LAPOR!. The caller must hold the report's lock. Returns undefined
- * when the report's state does not allow the action.
+ * Applies an action of the bridge to a report. The caller must hold the report's lock. Returns undefined when
+ * the report's state does not allow the action.
  */
 export async function applyNationalAction(
   context: ChangeContext & Pick<System, "policy">,

@@ -5,13 +5,12 @@ import type { System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { type ChangeContext, type ChangeTransaction, type Happening, recordChange } from "./record-change.ts";
 
-/** A reporter's action on a report. */
 export interface ReporterTransition<Tx = ChangeTransaction> {
   action: ReporterAction;
   variant?: string;
   /**
-   * When the report that this one follows was archived. Absent if this report does not follow another one, or
-   * if the followed report is not archived.
+   * When the report that this one was merged into was archived. Absent if this report was not merged, or if
+   * the other report is not archived.
    */
   followedArchivedAt?: Date | undefined;
   message?: string | undefined;
@@ -26,8 +25,8 @@ export interface ReporterTransition<Tx = ChangeTransaction> {
 
 /**
  * Applies a reporter's action according to the life-cycle table. It increases the version, so an officer who
- * answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table has
- * no such transition from the current state.
+ * answers without having read the reporter's text gets `precondition_failed`. Throws `invalid_transition`
+ * when the table has no such transition from the current state.
  */
 export async function applyReporterAction<Tx extends ChangeTransaction>(
   context: ChangeContext & Pick<System, "policy">,

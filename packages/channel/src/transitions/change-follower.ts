@@ -5,8 +5,8 @@ import type { Records } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 
 /**
- * The writes of those who follow a change, as declared by their store slices. Mail, notifications and the
- * national channel are not in a layer below report changes.
+ * The writes that followers of a change make. The methods are declared here, because the modules for mail,
+ * notifications and the national channel are in a higher layer than report changes.
  */
 export interface FollowerTransaction
   extends EventTransaction,
@@ -16,8 +16,8 @@ export interface FollowerTransaction
 }
 
 /**
- * Writes the consequences of a report's change, in the change's transaction: an event, an email, a
- * notification or a message to the national channel. `report` is the report after the change. The composition
+ * Writes the consequences of a report's change, in the transaction of the change: an event, an email, a
+ * notification or a message to the national channel. `report` is the report after the change. `createChannel`
  * registers the followers.
  */
 export type ChangeFollower = (

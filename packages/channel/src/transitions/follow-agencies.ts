@@ -8,7 +8,6 @@ import type { InboxQuery, ReportStore } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
-/** The number of reports per query. */
 const batchSize = 200;
 
 const statusesOf = (action: string, holder: string) => [
@@ -19,7 +18,6 @@ const statusesOf = (action: string, holder: string) => [
 const ofEnded = statusesOf("followAgency", "agency");
 const ofTriage = statusesOf("followMode", "national_triage");
 
-/** Yields the IDs of the reports in an inbox, page by page. */
 async function* inboxPages(
   { store }: { store: ReportStore },
   query: Pick<InboxQuery, "responsibleAgencyId" | "statuses">,
@@ -46,8 +44,8 @@ async function* handedOverPages(
 }
 
 /**
- * Yields reports whose party may be missing because it was abolished, or because the channel's current mode
- * does not have it.
+ * Yields reports whose party may no longer exist: their agency was abolished, or their party does not exist
+ * in the channel's current mode.
  */
 async function* candidatePages(
   context: Pick<System, "policy"> & { store: ReportStore },
@@ -64,10 +62,10 @@ async function* candidatePages(
 /**
  * Moves open reports whose party no longer exists. An abolished agency's reports move to the successor for
  * their topic, or otherwise to national triage. An abolished custodian is replaced by its successor. After
- * the operator changed the channel's mode, reports move from national triage to the only agency, or from
- * SP4N-LAPOR! to national triage. Each report moves once, with an entry that states the reason, regardless of
- * the number of calls and replicas. The next call continues an interrupted run, and also moves reports that
- * were reopened in the meantime. Returns how many reports moved. Throws `StoreUnavailable`.
+ * the operator has changed the channel's mode, reports move from national triage to the only agency, or from
+ * SP4N-LAPOR! to national triage. Each report moves once, however many calls and replicas there are, with an
+ * entry that states the reason. The next call continues an interrupted run, and also moves reports that were
+ * reopened in the meantime. Returns how many reports moved. Throws `StoreUnavailable`.
  */
 export async function followAgencies(
   context: TransitionContext & { store: ReportStore },

@@ -7,7 +7,7 @@ import { nameTeam } from "../policy/name-team.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 
-/** A transition and its message to the reporter. Timeline messages are in Indonesian. */
+/** Timeline messages are in Indonesian. */
 interface Followed {
   effect: TransitionEffect;
   message: string;
@@ -45,7 +45,7 @@ function followAgency(report: ReportRecord, policy: Policy): Followed {
   return { effect: { responsibleAgencyId: null }, message: `${nameOf(formerId)} ${state}. ${onward}` };
 }
 
-/** Returns the transition for a report with SP4N-LAPOR! whose custodian was abolished (`custodianAfter`). */
+/** Returns the transition for a report with SP4N-LAPOR! whose custodian was abolished. */
 function followCustodian(report: ReportRecord, policy: Policy): Followed {
   const formerId = report.custodianAgencyId ?? "";
   const state = `${nameOf(formerId)} sudah tidak ada${decreeOf(formerId)}.`;
@@ -61,7 +61,7 @@ function followCustodian(report: ReportRecord, policy: Policy): Followed {
   };
 }
 
-/** Returns the transition for a report whose party is missing in the channel's current mode. */
+/** Returns the transition for a report whose party does not exist in the channel's current mode. */
 function followMode({ movesTo }: Transition, policy: Policy): Followed {
   if (!hasOneAgency(policy))
     return {
@@ -81,7 +81,6 @@ function followMode({ movesTo }: Transition, policy: Policy): Followed {
       };
 }
 
-/** Returns the transition for a report whose party no longer exists, according to its table row. */
 export function followHolder(row: Transition, report: ReportRecord, policy: Policy): Followed {
   if (row.action === "followMode") return followMode(row, policy);
   return row.holder === "sp4n" ? followCustodian(report, policy) : followAgency(report, policy);

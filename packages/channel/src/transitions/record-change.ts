@@ -7,13 +7,11 @@ import type { ReportTransaction } from "../report/store.ts";
 import type { SupportTransaction } from "../supports/store.ts";
 import type { ChangeFollower, FollowerTransaction } from "./change-follower.ts";
 
-/** The dependencies for recording a change. */
 export interface ChangeContext extends Pick<System, "clock" | "random" | "hashing"> {
-  /** Called in this order for each change. */
+  /** Called in this order after each change. */
   followers: readonly ChangeFollower[];
 }
 
-/** A transaction in which reports change. */
 export type ChangeTransaction = ReportTransaction & SupportTransaction & FollowerTransaction;
 
 /** The content of a timeline entry, apart from the report's state. */
@@ -38,9 +36,9 @@ const entryOf = (context: ChangeContext, report: ReportRecord, happening: Happen
 });
 
 /**
- * Writes a changed report with its timeline entry, followed by the consequences of the change, all in one
- * transaction. Every change to a report goes through this function. Throws `precondition_failed` when another
- * transaction changed the report in the meantime.
+ * Writes a changed report with its timeline entry and the consequences of the change, all in one transaction.
+ * Every change to a report goes through this function. Throws `precondition_failed` when another transaction
+ * changed the report in the meantime.
  */
 export async function recordChange(
   context: ChangeContext,
@@ -50,7 +48,8 @@ export async function recordChange(
 ): Promise<TimelineRecord> {
   const { random, hashing } = context;
   const draft = entryOf(context, report, happening);
-  // A report whose last entry was removed can still be changed: `verifyHistory` reports the gap.
+  // If the last entry was removed, the history starts again here. The report can still be changed, and
+  // `verifyHistory` reports the gap.
   const previous =
     (await transaction.findEntryHash(report.id, report.version - 1)) ?? (await historyStart(report, hashing));
   const entry = await linkEntry(previous, draft, random, hashing);

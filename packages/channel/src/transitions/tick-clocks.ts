@@ -2,12 +2,11 @@ import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { DueClock, ReportStore } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 
-/** The number of reports per query. */
 const batchSize = 200;
 
 /**
- * Options for a run over many items: a signal that stops the run between two items, and a callback for errors
- * that concern a single item.
+ * Options for a run over many items. `signal` stops the run between two items; `onError` receives errors that
+ * concern a single item.
  */
 export interface TickOptions {
   signal?: AbortSignal;
@@ -16,8 +15,8 @@ export interface TickOptions {
 
 /**
  * Applies the automatic transitions that are due: marks reports as overdue, warns reporters, and ends reports
- * without a response. Each transition is applied once, regardless of the number of calls and replicas.
- * Returns how many it applied. Throws `StoreUnavailable`.
+ * without a response. Each transition is applied once, however many calls and replicas there are. Returns how
+ * many it applied. Throws `StoreUnavailable`.
  */
 export async function tickClocks(
   context: TransitionContext & { store: ReportStore },
@@ -30,7 +29,7 @@ export async function tickClocks(
     for (const { id } of due) {
       if (signal?.aborted) return taken;
       try {
-        // More than one transition can be due after an outage of the channel.
+        // After an outage of the channel, several transitions can be due.
         while (await applyAutomaticTransition(context, id)) taken++;
       } catch (error) {
         if (error instanceof StoreUnavailable) throw error;

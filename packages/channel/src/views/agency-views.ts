@@ -44,7 +44,6 @@ import {
   viewSubmitted,
 } from "./views.ts";
 
-/** The dependencies for showing a report to officers. */
 export type AgencyViewContext = Pick<System, "clock"> & {
   store: DeskStore & OfficerStore & ReleasedTexts & ReportStore & SupportStore & Records<"units">;
   onDecryptError(error: unknown): void;
@@ -126,7 +125,7 @@ async function viewFull(
   };
 }
 
-/** Returns the fields that a former holder sees both in a list and in a report. */
+/** Returns the fields that a former holder sees both in a list and in the full view. */
 async function viewFormerShared(
   caller: Audience,
   report: ReportRecord,
@@ -191,19 +190,18 @@ export async function viewAgencyReport(
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
 }
 
-/** The names of the units and officers to which reports are assigned, by ID. */
 interface AssigneeNames {
   units: ReadonlyMap<string, UnitSummary>;
   officers: OfficerNames;
 }
 
-/** Data that an inbox line shows in addition to the report. */
+/** The data that an inbox line shows in addition to the report. */
 interface LineExtras extends AssigneeNames {
   /** Keyed by report ID. */
   supports: ReadonlyMap<string, SupportCounts>;
 }
 
-/** Loads the additional data for the inbox lines of these reports, for `viewInboxLine`. */
+/** Loads the data that `viewInboxLine` shows in addition to these reports. */
 export async function readLineExtras(
   context: { store: OfficerStore & SupportStore & Records<"units"> },
   caller: Actor,
@@ -217,8 +215,8 @@ export async function readLineExtras(
 }
 
 /**
- * Looks up the names of the reports' units and officers. Officers' names are visible to their own party, and
- * to national triage's auditors, who oversee all parties.
+ * Looks up the names of the reports' units and officers. Only an officer's own party can see the officer's
+ * name, and national triage's auditors, who oversee all parties.
  */
 async function nameAssignees(
   context: { store: OfficerStore & Records<"units"> },
@@ -249,7 +247,6 @@ function viewAssignees(
   return { ...(unit && { unit }), ...(officer && { officer }) };
 }
 
-/** Returns a report as an inbox line for a party that can read it in full. */
 export async function viewInboxLine(
   context: Pick<System, "clock">,
   caller: Audience,

@@ -13,22 +13,21 @@ export const defaultChannelName = (
   locale: Locale,
 ): string => (locale === "en" ? `Complaint channel of ${shortName}` : `Kanal Pengaduan ${shortName}`);
 
-/** The names of a channel for several agencies whose operator sets none, for readers without an agency. */
+/** The default names of a channel for several agencies, for readers without an agency. */
 const unnamed = {
   id: { name: "Kanal Pengaduan", operator: "Pengelola kanal" },
   en: { name: "Complaint channel", operator: "The operator of the channel" },
 } as const;
 
-/** The channel's identity as shown to others, with a mode that this version supports. */
+/** A channel's identity, with a mode that this version supports. */
 export interface OwnIdentity extends ChannelIdentity {
   mode: ChannelMode;
   nationalChannel: NationalChannel;
 }
 
 /**
- * Returns the channel as forms, receipts, status pages and emails name it. Where the operator sets no values,
- * the channel is named after the site's agency, which also counts as its operator. A central agency has no
- * region, and national triage has no agency.
+ * Returns the channel's name and operator for forms, receipts, status pages and emails. By default, they are
+ * based on the site's agency. A central agency has no region, and national triage has no agency.
  */
 export function viewChannelIdentity(
   policy: Policy,

@@ -7,8 +7,8 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /**
- * The kinds of entries by agencies, national triage and the channel that a duplicate's reporter sees.
- * Questions are excluded, because they are only for the kept report's reporter.
+ * The kinds of entries in the kept report that a duplicate's reporter sees. Questions are excluded, because
+ * they are only for the kept report's own reporter.
  */
 const sharedKinds: readonly TimelineKind[] = [
   "verified",
@@ -51,8 +51,8 @@ const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
   timeline.filter(({ kind }) => kind === "merged").at(-1);
 
 /**
- * Returns the entries since the merge, which both reports record at the same time. The duplicate's reporter
- * must not see earlier entries of the kept report.
+ * Returns the kept report's entries since the merge, which both reports record at the same time. The
+ * duplicate's reporter must not see earlier entries.
  */
 function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] {
   const joined = timeline.findIndex(
@@ -62,8 +62,8 @@ function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): Timeline
 }
 
 /**
- * Returns a merged report's progress in the reports that it follows, without data about their reporters.
- * Returns undefined when it was not merged.
+ * Returns the progress of the reports that a merged report follows, without data about their reporters.
+ * Returns undefined when the report was not merged.
  */
 export async function viewFollowed(
   context: Pick<System, "clock"> & { secrets: Secrets },

@@ -19,7 +19,7 @@ import type {
 import type { ReleasedPhotoRecord } from "../records/report.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
-/** Entries that the public sees. Entries that concern only the agency and the reporter are excluded. */
+/** The entries that the public sees. Entries that concern only the agency and the reporter are excluded. */
 const publicKinds: readonly TimelineKind[] = [
   "submitted",
   "verified",
@@ -47,7 +47,6 @@ function viewPlace({ regionCode, point }: PublicPlaceRecord): PublicPlace {
   };
 }
 
-/** Returns a public report as a line in a list. */
 export function viewPublicSummary(report: PublicSummaryRecord, locale: Locale): PublicReportSummary {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
   return {
@@ -84,7 +83,6 @@ const viewPhoto = ({ trackingId }: PublicReportRecord, photo: ReleasedPhotoRecor
   path: `/v1/public-reports/${trackingId}/photos/${photo.id}`,
 });
 
-/** Returns a public report with the steps of its life cycle. */
 export const viewPublicReport = (
   report: PublicReportRecord,
   steps: readonly PublicStepRecord[],

@@ -14,7 +14,6 @@ import {
 } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "./views.ts";
 
-/** A report with the facts that determine who can read it. */
 type ReadReport = Pick<ReportFile, "report" | "timeline" | "departures">;
 
 /** Returns the party, followed by the successor if it is an abolished agency. */
@@ -24,7 +23,8 @@ function withSuccessor(agencyId: string | null): (string | null)[] {
 }
 
 /**
- * Returns SP4N-LAPOR! as a reader: once a report has been forwarded to it, it keeps the content up to then.
+ * Returns SP4N-LAPOR! as a reader. Once a report has been forwarded to it, SP4N-LAPOR! keeps the content that
+ * the report had then.
  */
 function sp4nReader({ report, timeline }: ReadReport): ReportReader[] {
   const handedOver = timeline.findLast(
@@ -61,7 +61,7 @@ function agencyReader({ report, departures }: ReadReport, agencyId: string | nul
 /**
  * Returns a report's readers and their access, for its reporter: the holder, the custodian of a report with
  * SP4N-LAPOR!, national triage, then former holders, latest first. A channel for a single agency has no
- * national triage, even for reports that national triage held while the channel was `standalone`.
+ * national triage, even if national triage held the report while the channel was `standalone`.
  */
 export function readersOf(file: ReadReport, policy: Pick<Policy, "mode">): ReportReader[] {
   const { report, departures } = file;

@@ -13,7 +13,6 @@ import { readersOf } from "./report-readers.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import { type ReleasedTexts, viewEscalation, viewShared } from "./views.ts";
 
-/** The dependencies for showing a report to its reporter. */
 export type ReporterViewContext = Pick<System, "clock" | "policy"> & {
   store: ReleasedTexts & ReportStore;
   secrets: Secrets;

@@ -6,10 +6,10 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { type SupportStore, supportContext } from "../supports/store.ts";
 import { viewLink } from "./views.ts";
 
-/** The maximum number of supporters' messages that an officer gets with a report. */
+/** The maximum number of supporters' messages that are shown to an officer with a report. */
 const mostMessages = 50;
 
-/** Returns the number of supports, for officers. Empty if there are none. */
+/** Returns an empty object if there are no supports. */
 export const viewSupportCounts = (counts: SupportCountsRecord | undefined): { supports?: SupportCounts } =>
   counts && counts.counted + counts.uncounted > 0 ? { supports: counts } : {};
 
@@ -37,7 +37,6 @@ export async function viewNotSolvedMessages(
   );
 }
 
-/** Returns the supporters' photos, with links for the caller. */
 export async function viewSupporterPhotos(
   context: Pick<System, "clock"> & { store: SupportStore; secrets: Secrets },
   caller: Audience,

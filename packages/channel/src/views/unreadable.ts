@@ -2,7 +2,7 @@ import type { UnreadablePart } from "@lapor/openapi";
 import type { NoteRecord } from "../records/desk.ts";
 import type { ReportFile } from "../records/report.ts";
 
-/** Returns the undecryptable parts of a report, for a response. Empty when all of it is readable. */
+/** Returns the undecryptable parts of a report, for a response. Empty when there are none. */
 export function viewUnreadable(
   { report, timeline = [], attachments = [] }: Pick<ReportFile, "report"> & Partial<ReportFile>,
   {

@@ -3,8 +3,8 @@ import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { viewAgency } from "./views.ts";
 
 /**
- * Who sees an entry: the reporter, or an officer, with the person of the entry if the officer is allowed to
- * know who it was.
+ * The reader of an entry: the reporter, or an officer. `officer` names the person who had access, if the
+ * officer is allowed to know this.
  */
 type AccessReader = "reporter" | { officer: OfficerSummary | undefined };
 

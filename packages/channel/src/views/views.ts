@@ -46,8 +46,8 @@ import type { Secrets } from "../sealing/secrets.ts";
 const linkSeconds = 900;
 
 /**
- * Returns a summary of an agency. For an agency that is no longer in the directory, the ID is also the name,
- * so a report never loses its holder.
+ * Returns a summary of an agency. An agency that is no longer in the directory gets its ID as its name, so
+ * every report has a holder.
  */
 export function viewAgency(id: string): AgencySummary {
   const agency = findAgency(id);
@@ -55,15 +55,14 @@ export function viewAgency(id: string): AgencySummary {
   return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
 }
 
-/** Returns an agency, or national triage (null), as a party. */
+/** Null means national triage. */
 export const viewParty = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
 
-/** Returns a party for which reports are counted (`CountedReport.agency`). */
+/** Returns the party that the key of a counted group stands for (`CountedReport.agency`). */
 export const viewCountedParty = (key: string): Responsible =>
   key === handedOver ? { kind: "sp4n" } : viewParty(key === "" ? null : key);
 
-/** Returns a report's holder. */
 export const viewResponsible = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): Responsible =>
   responsibleAgencyId === null && custodianAgencyId !== null
     ? { kind: "sp4n", custodian: viewAgency(custodianAgencyId) }
@@ -75,7 +74,7 @@ export function viewCategory(id: string, locale: Locale): Category | undefined {
   return topic && { id, name: topic.names[locale], group: headingOf(topic.laporCategory) };
 }
 
-/** Cached headings in title case, because the reports in a list share a few of them. */
+/** Caches headings in title case, because the reports in a list share a few of them. */
 const headings = new Map<string, string>();
 
 function headingOf(category: string): string {
@@ -100,7 +99,6 @@ const namesAround = (code: string): string[] =>
     .map(({ name }) => name)
     .reverse();
 
-/** Returns a region with the names of the regions that contain it. */
 export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   code,
   name,
@@ -112,7 +110,6 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
 export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
   [name, ...namesAround(code)].join(", ");
 
-/** Returns a place with the name of its region. */
 export async function viewLocation(location: LocationRecord): Promise<Location> {
   const code = location.regionCode;
   if (!code) return location;
@@ -120,7 +117,6 @@ export async function viewLocation(location: LocationRecord): Promise<Location> 
   return region ? { ...location, regionName: regionNameOf(region) } : location;
 }
 
-/** Returns a link to a file, for the caller. */
 export async function viewLink(
   { secrets, clock }: Pick<System, "clock"> & { secrets: Secrets },
   { publicUrl, principal }: Audience,
@@ -142,7 +138,6 @@ const viewLinked = async (
   url: await viewLink(context, audience, attachment.id),
 });
 
-/** Returns an entry's actor. */
 export const viewActor = ({
   actorKind,
   actorAgencyId,
@@ -162,12 +157,11 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
   bytes,
 });
 
-/** The names of officers by ID. */
 export type OfficerNames = ReadonlyMap<string, OfficerSummary>;
 
 /**
- * Only officers of the acting party, and national triage's auditors, who oversee all parties, see which
- * person acted.
+ * The person who acted is shown only to officers of the acting party, and to national triage's auditors, who
+ * oversee all parties.
  */
 function viewPerson(
   { actorAgencyId, actorReference, officerId }: TimelineRecord,
@@ -233,15 +227,12 @@ export const viewDue = (report: ReportRecord): string | null =>
 export const viewSubmitted = (report: ReportRecord): string =>
   inLocalTime(report.submittedAt, offsetOf(report.location, report.siteAgencyId));
 
-/** Returns whether the complaint needs an examination; absent if not. */
 export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
 
-/** Returns the agency's open promise; absent if there is none. */
 export const viewPromise = ({ promise }: ReportRecord): Pick<Report, "promise"> =>
   promise ? { promise: { date: promise.date, madeAt: promise.madeAt.toISOString() } } : {};
 
-/** Returns the submitted values of corrected fields; absent without a correction. */
 async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<Report, "original">> {
   const original = originalOf(report);
   if (!original) return {};
@@ -263,12 +254,12 @@ async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<
   };
 }
 
-/** A port for reading released texts, because `public` is in the same layer as `views`. */
+/** Declared here because `views` must not import from `public`, which is in the same layer. */
 export interface ReleasedTexts {
   findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
 }
 
-/** Returns the released text, for readers with full access; absent while the report is not public. */
+/** Returns the released text, for readers with full access; nothing while the report is not public. */
 async function viewReleased(
   { store }: { store: ReleasedTexts },
   report: ReportRecord,
@@ -293,10 +284,6 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
       }
     : {};
 
-/**
- * Returns the report's state in SP4N-LAPOR!; absent when the report neither is there nor has to be submitted
- * there.
- */
 function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
   if (!national) return {};
   const { state, trackingId, url, ministryStatus, forwardedAt, checkedAt } = national;
@@ -313,7 +300,6 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
   };
 }
 
-/** The fields that both the reporter and a party with full access can see. */
 type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
 
 /**
@@ -330,8 +316,8 @@ export function viewMatter(report: ReportRecord): Pick<Report, "body" | Optional
 }
 
 /**
- * Returns a report's shared fields, with links to its files for the caller. The caller is the reporter, or a
- * `reader` from a party, who also gets the names of officers.
+ * Returns a report's shared fields, with links to its files for the caller. A `reader` from a party also gets
+ * the names of officers; without it, the caller is the reporter.
  */
 export async function viewShared(
   context: Pick<System, "clock"> & { store: ReleasedTexts; secrets: Secrets },
@@ -371,6 +357,5 @@ export async function viewShared(
   };
 }
 
-/** Returns the stage's escalation. Absent if there is none. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };

@@ -16,7 +16,7 @@ import {
   until,
 } from "../support/slow-channel.ts";
 
-test("each network has its own room for JSON bodies, and all of it is released afterwards", async () => {
+test("each network has its own memory for JSON bodies, and all of it is released afterwards", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("192.0.2.1");
   await first.write(100 * kibibyte);
@@ -45,7 +45,7 @@ test("when the budget is used up, a new report aborts the oldest arriving body o
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("a new body gets 503 and does not abort any other body when its network would occupy as much memory as the largest network", async () => {
+test("a new body gets 503 and does not abort any other body when its network would then use as much memory as the network that uses most", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies.slice(1)) await body.write(100 * kibibyte);
@@ -57,7 +57,7 @@ test("a new body gets 503 and does not abort any other body when its network wou
   assert.equal(channel.bodyUse.json.held, 0);
 });
 
-test("an arriving photo takes room from the network whose uploads occupy the most memory", async () => {
+test("an arriving photo aborts an upload of the network whose uploads use the most memory", async () => {
   const { channel, upload } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, slow] = [upload("192.0.2.1"), upload("192.0.2.2")];
   await first.write(start(440 * kibibyte));
@@ -124,7 +124,7 @@ test("when a network is already sending two uploads, the third waits and the fou
   const later = [upload("192.0.2.1"), upload("192.0.2.1")];
   assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
   const third = later.find(({ isAnswered }) => !isAnswered());
-  // Two timers measure the pace, and one belongs to the waiting upload.
+  // Two timers measure the speed of the bodies, and one belongs to the waiting upload.
   assert.deepEqual([...timers.values()].sort(), [20_000, 30_000, 30_000]);
   await first.write(end);
   assert.equal(await first.finish(), 201);
@@ -151,7 +151,7 @@ test("a photo sent over EDGE arrives even if half of each window is lost in a tu
   const honest = upload("192.0.2.1");
   const perSecond = 8 * kibibyte;
   await honest.write(start(perSecond));
-  // Half of each window passes in a tunnel.
+  // Half of each window is lost in a tunnel.
   for (let window = 0; window < 8; window++) {
     for (let second = 1; second <= minimumPace.windowMs / 2000; second++) await honest.write(perSecond);
     endWindow();
@@ -171,7 +171,7 @@ test("a photo sent over EDGE arrives even if half of each window is lost in a tu
   assert.equal(timers.size, 0);
 });
 
-test("a short JSON body that does not arrive is refused after one window, and occupies its budget until then", async () => {
+test("a short JSON body that does not arrive within one window is refused, and uses its memory budget until then", async () => {
   const { channel, send, endWindow } = await createSlowChannel();
   const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
   await body.write(10);
@@ -237,7 +237,7 @@ test("an upload that is sent twice counts once", async () => {
   assert.ok(bytes > 499 * kibibyte && bytes < 520 * kibibyte, String(bytes));
 });
 
-test("an agency's systems can upload as much as a city needs for its answers, but no more than their limit", async () => {
+test("an agency's systems can upload what a city needs for its answers, but no more than their limit", async () => {
   const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
   const { channel, store } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const parts = { store, clock, random: systemRandom };
@@ -260,7 +260,7 @@ test("an agency's systems can upload as much as a city needs for its answers, bu
   assert.equal(code, "upload_quota_exceeded");
 });
 
-test("48 uploads that finish at once use the memory of at most three files for each one being processed, in addition to the received bytes", async () => {
+test("48 uploads that finish at once use, besides the received bytes, at most three times the file size for each upload that is being processed", async () => {
   const bytes = 1024 * kibibyte;
   const { channel, upload } = await createSlowChannel();
   const { uploadsAtWork } = defaultBodyBudget;

@@ -10,7 +10,7 @@ import { statusOf } from "../../src/http/problem-response.ts";
 import { readTrackingId } from "../../src/report/tracking-id.ts";
 
 const contractText = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
-/** A problem that this version defines, with codes that it supports. */
+/** A problem document that this version defines, with codes that it supports. */
 interface KnownProblem extends Omit<Problem, "code" | "errors"> {
   code: ErrorCode;
   errors?: (FieldError & { message: string })[];
@@ -65,6 +65,7 @@ test("the channel accepts every tracking ID in the contract, except the one in t
   assert.ok(printed.length >= 20);
   for (const trackingId of printed)
     if (trackingId !== testTrackingId) assert.equal(readTrackingId(trackingId), trackingId);
-  // No report can have this ID: `createTrackingId` generates only tracking IDs that can be read.
+  // A test event has an ID that no report can have: `createTrackingId` generates only IDs that
+  // `readTrackingId` accepts.
   assert.equal(readTrackingId(testTrackingId), undefined);
 });

@@ -14,8 +14,7 @@ import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from
 const baseUrl = "https://channel.test";
 
 /**
- * Rejects reads outside the open transaction: on a single connection, the read and the transaction would wait
- * for each other.
+ * Rejects reads outside the open transaction. On one connection, the read and the transaction would deadlock.
  */
 function refuseInTransaction(store: Store): Store {
   const inTransaction = new AsyncLocalStorage<true>();

@@ -13,10 +13,7 @@ import { complaint } from "../support/memory-channel.ts";
 
 const hour = 3_600_000;
 
-/**
- * Creates a channel with two keys and a file storage that can fail. Its clock stands still until the test
- * sets it.
- */
+/** Creates a channel with two keys and file storage that can fail. Its clock stands still until it is set. */
 async function open() {
   const store = createMemoryStore();
   const inner = createMemoryBlobs();

@@ -5,7 +5,7 @@ import { runJob } from "../../src/jobs.ts";
 
 const day = 86_400_000;
 
-test("an erasure run stops after fifty failed removals, and the next run starts with other files", async () => {
+test("an erasure run stops after fifty files that could not be removed, and the next run starts with other files", async () => {
   const store = createMemoryStore();
   const tried: string[] = [];
   let isAway = true;

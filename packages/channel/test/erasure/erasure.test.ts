@@ -62,7 +62,7 @@ test("each kind of data is erased exactly once after its retention period, and t
   ];
   for (const [at, count, kinds] of expected) {
     channel.clock.set(days(at));
-    // Runs two jobs concurrently, as on two replicas.
+    // Runs the job twice at once, as two replicas do.
     const counts = await Promise.all([runJob(channel, "erase-expired"), runJob(channel, "erase-expired")]);
     assert.equal((counts[0].count ?? 0) + (counts[1].count ?? 0), count, `after ${at} days`);
     const copy = await read(channel, ended);
@@ -207,7 +207,7 @@ test("the reasons for identity accesses are always erased together with the iden
     });
     assert.equal(asked.status, 200);
     const [stored] = await reasonsOf(receipt);
-    // A whole word, because three letters alone can occur in sealed text by chance.
+    // Searches for a whole word, because sealed text can contain three letters of it by chance.
     assert.ok(stored && !stored.includes("Menelepon"), "sealed");
     receipts.push(receipt);
   }

@@ -24,7 +24,7 @@ function createTimers() {
   return {
     start,
     planned,
-    /** Runs the waiting timers with this delay, and everything that follows from them immediately. */
+    /** Runs the waiting timers with this delay, and waits for everything that they start. */
     async run(ms: number): Promise<void> {
       for (const timer of [...planned].filter((one) => one.ms === ms)) {
         planned.delete(timer);
@@ -140,7 +140,7 @@ describe("an event stream", () => {
   });
 });
 
-test("a stream sends no event once its caller has lost access", async () => {
+test("a stream sends no more events once its caller has lost access", async () => {
   const timers = createTimers();
   let isAllowed = true;
   let wake = (): void => {};

@@ -76,7 +76,7 @@ test("an endpoint that is down for an hour gets about a dozen attempts, not one 
   for (let seconds = 0; seconds < 3600; seconds += 10) await pass(10_000);
   assert.equal(mostAtOnce(), 1, "one at a time");
   const tries = sent.length;
-  // Five attempts at first, then one each after 5 and 30 seconds and after 2, 10, 30 and 30 minutes.
+  // Five attempts run at first. One each follows after 5 and 30 seconds, and 2, 10, 30 and 30 minutes.
   assert.ok(tries >= 9 && tries <= 11, `${tries} tries`);
   answerBy(() => ({ status: 204 }));
   await pass(34 * minute);
@@ -85,7 +85,7 @@ test("an endpoint that is down for an hour gets about a dozen attempts, not one 
   assert.deepEqual([taken.length, new Set(taken).size], [1000, 1000]);
 });
 
-test("an event that its endpoint rejects delays other reports' events by seconds at most", async () => {
+test("an event that its endpoint rejects delays the events of other reports by seconds at most", async () => {
   const { channel, sent, answerBy, pass } = await open();
   const poison = await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(({ trackingId }) => ({ status: trackingId === poison.trackingId ? 400 : 200 }));
@@ -106,7 +106,7 @@ for (const [name, days] of [
   ["was away for two days", 2],
   ["had its clock set a year ahead", 365],
 ] as const)
-  test(`no event is lost in a receiver outage, even when the channel itself ${name}`, async () => {
+  test(`no event is lost while a receiver is down, even when the channel itself ${name}`, async () => {
     const world = await open();
     const { sent, answerBy, pass, look } = world;
     await submitMany(world, 20);

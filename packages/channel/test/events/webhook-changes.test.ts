@@ -8,8 +8,8 @@ const oldUrl = "https://lama.example/lapor";
 const newUrl = "https://baru.example/lapor";
 
 /**
- * Creates a channel that resolves host names with `resolve`, and an administrator's requests with their own
- * keys.
+ * Creates a channel that resolves host names with `resolve`, and functions that send an administrator's
+ * requests with their own idempotency keys.
  */
 async function createWebhookAdmin(resolve: (host: string) => Promise<readonly string[]>) {
   const targets = { allowPrivate: false, resolve };
@@ -39,7 +39,7 @@ test("a repeated request gets the original result even if the host name has sinc
   assert.equal((await update(created.endpoint.id, newUrl, "update-again")).status, 422);
 });
 
-test("a webhook address is written again when another request replaces it in the meantime", async () => {
+test("a webhook change writes its address again when another request has replaced it in the meantime", async () => {
   let resolveOld = async (): Promise<void> => {};
   const { create, update } = await createWebhookAdmin(async (host) => {
     if (host === "lama.example") await resolveOld();

@@ -13,8 +13,8 @@ import { type Blobs, type ErasureRecord, type Store, StoreUnavailable } from "..
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 /**
- * Creates a channel whose transactions fail at the end, after `good` successful ones. It shows whether a
- * transaction is open.
+ * Creates a channel whose transactions fail at their end, after `good` successful ones. `open` counts open
+ * transactions.
  */
 async function createFailingChannel(own: Partial<Blobs> = {}) {
   const store = createMemoryStore();
@@ -116,8 +116,8 @@ test("an unused file is removed immediately when its upload is refused, and afte
   assert.equal((await upload()).status, 201);
   assert.equal(files.size, 1);
   const again = { "idempotency-key": crypto.randomUUID() };
-  // The transactions are: find the record of an earlier request; insert the file's row; link the file and
-  // write the record.
+  // An upload has three transactions: find the record of an earlier request; insert the file's row; link the
+  // file and write the record.
   for (const good of [0, 1, 2]) {
     state.good = good;
     assert.equal((await upload(again)).status, 503);

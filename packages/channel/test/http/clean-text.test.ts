@@ -9,9 +9,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const harmful = /(?![\t\n])\p{Cc}|[\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 const harmfulInLine = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 
-/**
- * Generates texts in every script, and lone surrogates, with dangerous characters more often than by chance.
- */
+/** Generates texts in every script and lone surrogates, with many dangerous characters. */
 const texts = fc
   .array(
     fc.oneof(
@@ -84,7 +82,7 @@ test("an identifier is accepted only if cleaning changes nothing but its white s
   fc.assert(
     fc.property(texts, (text) => {
       const isRefused = cleanIdentifier(text) === undefined;
-      // Replaces white space with a letter, so the halves of two surrogate pairs are not joined.
+      // Replaces white space with a letter, because removing it could join two lone surrogates to a pair.
       const rest = text.replace(/[\s\u0085]/g, "x");
       assert.equal(isRefused, harmfulInLine.test(rest), JSON.stringify(text));
       if (!isRefused) assert.equal(cleanIdentifier(text), cleanText(text, { lines: false }));
@@ -173,7 +171,7 @@ test("a report is stored without harmful characters, and repeating it without th
   };
   const first = await channel.submit(report, idempotencyKey);
   assert.deepEqual(await channel.submit(report, idempotencyKey), first);
-  // A device resends the text from a stored draft that has lost these characters.
+  // A stored draft loses the harmful characters, so a device resends the text without them.
   const clean = {
     ...report,
     title: "Jalan gnapmal rusak[31m",

@@ -45,7 +45,7 @@ test("the channel serves the contract without reading the store, a key or a cook
   assert.equal(await keyed.text(), await bare.text());
 });
 
-test("caches can share the contract across languages", async () => {
+test("the contract is sent without a `Vary` header, so a cache stores one copy for all languages", async () => {
   const ask = open();
   const { headers } = await ask("/openapi.json");
   assert.equal(headers.get("vary"), null);
@@ -66,7 +66,7 @@ test("the channel generates the contract again on the next request after a failu
   assert.equal(calls, 2);
 });
 
-test("a contract request counts as twenty requests from its address, but at most as the whole limit", async () => {
+test("a contract request costs as much of its address's limit as twenty requests, but never more than the whole limit", async () => {
   const statusesWith = async (quota: number) => {
     const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota, seconds: 60 } };
     const ask = open({ policy: { ...defaultPolicy, limits } });
@@ -79,7 +79,7 @@ test("a contract request counts as twenty requests from its address, but at most
   assert.deepEqual(await statusesWith(5), [200, 429, 429, 200]);
 });
 
-test("a name that is not an edition of the contract returns nothing", async () => {
+test("a path that is not the exact name of a contract document returns 404", async () => {
   const ask = open();
   for (const path of ["/openapi", "/openapi.yml", "/v1/openapi.json", "//openapi.json", "/constructor", "/"])
     assert.equal((await ask(path)).status, 404, path);

@@ -29,7 +29,7 @@ test("a file name with a megabyte of spaces is cleaned as fast as a short one", 
   };
   const short = took(`a${" ".repeat(900)}b.jpg`);
   const long = took(`a${" ".repeat(1_000_000)}b.jpg`);
-  // In quadratic time, it would take a million times as long.
+  // In quadratic time, cleaning would take a million times as long.
   assert.ok(long < 50 * short + 50_000, `${long} against ${short} microseconds`);
   assert.equal(cleanFileName("../../etc/foto\u202Egpj.\u0000exe", "image/png"), "fotogpj.png");
   assert.equal(cleanFileName(" .. ", "application/pdf"), "lampiran.pdf");
@@ -54,7 +54,7 @@ test("at most a hundred errors are reported for a body", async () => {
   assert.equal(errors.length, 100);
 });
 
-test("thousands of texts with U+0000 under a very long field name have a bounded cost", async () => {
+test("thousands of texts with U+0000 under a very long field name are rejected with bounded memory", async () => {
   const channel = await createMemoryChannel();
   const body = JSON.stringify({ ["K".repeat(120_000)]: Array.from({ length: 14_000 }, () => "\0") });
   const before = process.memoryUsage().heapUsed;
@@ -110,7 +110,7 @@ test("a multipart form is accepted only if every parser would find the same boun
     const response = await send(type);
     assert.deepEqual([response.status, await codeOf(response)], [400, "invalid_request"], type);
   }
-  // A parameter whose name merely ends in "boundary" is a different parameter.
+  // `xboundary` is another parameter, although its name ends in "boundary".
   const other = await send(`${form}; xboundary=zz; boundary=b`);
   assert.equal(other.status, 422);
 });

@@ -125,7 +125,7 @@ test("repeating an upload whose file was deleted creates a new file that a repor
   await channel.submit({ attachmentIds: [late] });
 });
 
-test("nobody without the secret can verify guesses against the stored record of a request", async () => {
+test("the stored record of a request does not let anybody without the secret test guesses about its content", async () => {
   const kept: { bodyHash: string }[] = [];
   const store = createMemoryStore();
   const watched: Store = {

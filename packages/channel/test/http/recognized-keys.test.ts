@@ -15,7 +15,7 @@ import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 const site = "https://bandung.go.id";
 
-/** Creates a channel that has just seen a valid key, and counts writes. */
+/** Creates a channel that has just accepted a valid key, and counts its writes. */
 async function createKnown(policy: Policy = defaultPolicy) {
   const inner = createMemoryStore();
   let written = 0;
@@ -51,7 +51,7 @@ async function createKnown(policy: Policy = defaultPolicy) {
   return { channel, store, record, putKey, submit, read, written: () => written };
 }
 
-/** Returns every way in which a request of the two operations can end, by name. */
+/** Returns every way in which a request to one of the two operations can end, by name. */
 const endings = (world: Awaited<ReturnType<typeof createKnown>>) =>
   ({
     "a report": () => world.submit(),
@@ -66,7 +66,7 @@ for (const limits of [defaultPolicy.limits, {}])
   test(`a revoked key that this process has cached is rejected from the next request on, before any other check (${Object.keys(limits).length} limits)`, async () => {
     const world = await createKnown({ ...defaultPolicy, limits });
     for (const [name, send] of Object.entries(endings(world))) {
-      // The key is cached again for each case, as on a server that has not noticed the change.
+      // Each case caches the key again, as on a server that has not noticed the change.
       await revokeKey(world.store, world.record.id, new Date("2026-11-24T02:00:00Z"));
       const before = world.written();
       const response = await send();

@@ -25,7 +25,7 @@ const health = "kemenkes";
 
 /**
  * Abolishes the ministry of health and divides its tasks between the ministries of religion and of social
- * affairs, because topics name both.
+ * affairs. Each of these is competent for some topics.
  */
 const divide = (id = health, ...successorIds: string[]): void =>
   useAgencies(

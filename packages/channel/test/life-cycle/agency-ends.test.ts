@@ -23,7 +23,7 @@ afterEach(() => useAgencies());
 
 type Officer = (action: string, body?: object) => Promise<void>;
 
-/** The actions that bring an agency's report into each state, without ratings and similar actions. */
+/** The actions that bring an agency's report into each state. */
 const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> = {
   submitted: async () => {},
   assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
@@ -72,7 +72,7 @@ function rowOf(before: ReportFile, after: ReportFile) {
   taken.add(`${row.variant} ${row.from}`);
 }
 
-test("an abolished agency's open reports move to its successor once, otherwise unchanged, with the reason", async () => {
+test("an abolished agency's open reports move to its successor once, with the reason, and are otherwise unchanged", async () => {
   const { channel, key, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts))
@@ -169,7 +169,7 @@ test("without a successor, unanswered reports go to national triage and answered
   assert.equal((await readStored(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
-test("the tests take every `followAgency` transition in the transition table", () => {
+test("these tests cover every `followAgency` transition in the transition table", () => {
   const rows = transitions.filter(({ action, holder }) => action === "followAgency" && holder === "agency");
   assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
 });
@@ -177,7 +177,7 @@ test("the tests take every `followAgency` transition in the transition table", (
 test("new reports for an abolished agency go to its successor, and the agency's forms keep working", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
-  // The form's key belongs to the former agency.
+  // The site's key belongs to the former agency.
   const shown = (await (await channel.call("GET", "/v1/channel")).json()) as { agency: { id: string } };
   assert.equal(shown.agency.id, "pemkot-cimahi");
   const chosen = await readStored(channel, await channel.submit({ agencyId: bandung }));

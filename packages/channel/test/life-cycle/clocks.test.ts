@@ -13,7 +13,7 @@ import { readStored } from "../support/officer-actions.ts";
 const bandung = "pemkot-bandung";
 const others = ["pemprov-jawa-barat", "kemenpu"] as const;
 
-/** Takes actions as the holder, at the current time. */
+/** Takes actions as the report's holder, at the current time. */
 function officerOf(channel: MemoryChannel) {
   const keys = new Map<string | null, Promise<string>>();
   return async (receipt: Receipt, action: string, body: object = {}): Promise<Response> => {
@@ -82,19 +82,19 @@ test("reports become overdue first in Papua, then in Bali, then in Java", async 
 test("a report that moves to a new stage gets all of that stage's days, counted from the local day of the move", async () => {
   const place = { location: { regionCode: "91.71" } };
   const { officer, receipt, tickAt } = await begin("2026-11-24T09:00:00+07:00", [], place);
-  assert.deepEqual((await tickAt("2026-11-27T22:30:00+07:00")).kinds, ["overdue"]); // 00.30 of Saturday there
+  assert.deepEqual((await tickAt("2026-11-27T22:30:00+07:00")).kinds, ["overdue"]); // 00.30 on Saturday in Papua
   await officer(receipt, "transfer", { reason: "Bukan wewenang kami.", toAgencyId: others[0] });
   const moved = await tickAt("2026-11-27T22:30:01+07:00");
   assert.deepEqual([moved.escalation, moved.overdueSince], [0, null]);
   assert.equal(moved.dueAt, "2026-12-02T23:59:59+09:00");
 });
 
-test("a period that crosses the end of a year leaves out the holidays of both years", async () => {
+test("a deadline that crosses the end of a year leaves out the holidays of both years", async () => {
   // 24 and 25 December 2026 and 1 and 5 January 2027 are not counted.
   const { tickAt } = await begin("2026-12-18T23:30:00+07:00", answered);
   assert.equal((await tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+07:00");
   const inPapua = await begin("2026-12-18T23:30:00+07:00", answered, { location: { regionCode: "91.71" } });
-  // In Papua it is already Saturday, but the count is the same.
+  // In Papua it is already Saturday, but the deadline is the same day.
   assert.equal((await inPapua.tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+09:00");
 });
 
@@ -115,7 +115,7 @@ test("a report whose reporter does not respond is closed three working days afte
 
 test("a late warning extends the deadline, so no report is closed immediately after weeks of downtime", async () => {
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", answered);
-  const late = await tickAt("2026-06-05T10:00:00+07:00"); // a Friday
+  const late = await tickAt("2026-06-05T10:00:00+07:00"); // Friday
   assert.deepEqual([late.kinds, late.dueAt], [["closing_announced"], "2026-06-10T23:59:59+07:00"]);
   assert.equal((await tickAt("2026-06-10T23:59:59+07:00")).status, "answered");
   assert.equal((await tickAt("2026-06-11T00:00:00+07:00")).status, "closed");
@@ -187,7 +187,7 @@ test("an error in one report does not stop the clocks of other reports", async (
 type Move =
   | { do: "on" | "ask" | "transfer" | "reply" | "contest" | "rate" | "triage"; report: number }
   | { do: "wait"; hours: number }
-  /** Moves to a time close to one of a report's clocks, where off-by-one errors occur. */
+  /** Moves the clock close to a report's next transition, where off-by-one errors occur. */
   | { do: "until"; report: number; seconds: number };
 
 const regions = ["32.73", "51.71", "91.71"] as const;
@@ -216,11 +216,11 @@ const next: Record<string, string | undefined> = {
 
 const stillKinds = ["replied", "attachment_added", "rated", "duplicate_joined", "overdue", "escalated"];
 
-/** Checks the rules that hold for every sequence of entries, using only the history. */
+/** Checks the rules that hold for every history, using only the history itself. */
 async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
   assert.deepEqual(await verifyHistory(report, timeline), []);
   const offset = offsetOf(report.location, report.siteAgencyId);
-  /** Returns the entries between an entry and the earlier one that it requires. */
+  /** Returns the entries before `index`, starting with the latest one of this kind, which must exist. */
   const since = (index: number, kind: string): TimelineRecord[] => {
     const earlier = timeline.slice(0, index);
     const place = earlier.map((entry) => entry.kind).lastIndexOf(kind as TimelineRecord["kind"]);
@@ -321,7 +321,7 @@ test("every due clock fires exactly once, and no report ends without a warning",
     ),
     { numRuns: 120 },
   );
-  // All clocks must have fired; otherwise the property proves nothing.
+  // If a clock never fired, the property would prove nothing about it.
   for (const kind of [
     "overdue",
     "escalated",

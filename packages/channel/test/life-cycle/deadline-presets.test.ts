@@ -13,7 +13,7 @@ const kindOf = ({ stage, classification, needsExamination }: DeadlineRule): stri
   `${stage} ${classification ?? "all"} ${needsExamination ?? "usual"}`;
 const kindsOf = (deadlines: readonly DeadlineRule[]) => deadlines.map(kindOf).sort();
 
-/** Calendar days in an ordinary week without holidays. */
+/** Returns the calendar days that a deadline takes in weeks without holidays. */
 const usualDays = ({ days, dayKind }: DeadlineRule): number =>
   dayKind === "working" ? (days * 7) / 5 : days;
 const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("reporter_");
@@ -21,7 +21,10 @@ const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("repo
 const complaint: Matter = { classification: "complaint", needsExamination: false };
 const examined: Matter = { ...complaint, needsExamination: true };
 
-/** Returns the calendar days of several consecutive stages, each used to its last day, from a given date. */
+/**
+ * Returns the number of calendar days that several consecutive stages take from a given date, if each is used
+ * to its last day.
+ */
 function daysOf(
   deadlines: readonly DeadlineRule[],
   stages: readonly DueStage[],
@@ -36,7 +39,7 @@ function daysOf(
   return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
-/** Every day from which such a period ends in a year whose holidays are decreed. */
+/** The dates from which such a period still ends in a year whose holidays are decreed. */
 const dates = Array.from({ length: 590 }, (_, day) =>
   new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
 );
@@ -48,7 +51,7 @@ test("each preset has exactly one deadline for each combination of stage and kin
   assert.equal(new Set(kindsOf(law)).size, law.length);
 });
 
-test("for each stage, the default uses the preset that is better for the citizen", () => {
+test("for each stage, the default deadline is that of the preset that is better for the citizen", () => {
   for (const own of defaultDeadlines) {
     const both = [practice, law].map((preset) => preset.find((entry) => kindOf(entry) === kindOf(own)));
     const [one, other] = both as [DeadlineRule, DeadlineRule];

@@ -25,7 +25,7 @@ test("an answer is due after 5 or 14 working days, or after 43 calendar days if 
   assert.equal(answer({ classification: "information_request" }), "2026-03-31T23:59:59+07:00");
   assert.equal(answer({}), "2026-04-14T23:59:59+07:00");
   assert.equal(answer({ needsExamination: true }), "2026-04-29T23:59:59+07:00");
-  // No other stage takes longer with an examination.
+  // An examination extends only the deadline of the answer.
   const examined = { ...complaint, needsExamination: true };
   for (const { stage } of defaultPolicy.deadlines)
     if (stage !== "answer") assert.equal(due(stage, from, 7, examined), due(stage, from));
@@ -75,7 +75,7 @@ test("remaining days are counted in the stage's own unit, exclude holidays, and 
   const due = "2026-03-27T23:59:59+07:00"; // three working days from 17 March
   assert.equal(left("agency_verification", "2026-03-17T09:00:00+07:00", due), 3);
   assert.equal(left("agency_verification", "2026-03-25T23:59:59+07:00", due), 2);
-  // In Jayapura it is already the 26th, and the deadline is the end of the 27th.
+  // In Jayapura it is already the 26th. The deadline is the end of the 27th, so one day remains.
   assert.equal(left("agency_verification", "2026-03-25T22:30:00+07:00", "2026-03-27T23:59:59+09:00", 9), 1);
   assert.equal(left("agency_verification", "2026-03-27T23:00:00+07:00", due), 1);
   assert.equal(left("agency_verification", "2026-04-30T09:00:00+07:00", due), 1);

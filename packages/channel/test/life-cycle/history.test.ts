@@ -10,7 +10,10 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });
 const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpu");
 
-/** The fields that differ between entries. The life cycle, not the chain, checks kinds and states. */
+/**
+ * The fields that differ between entries. Kinds and states need not vary, because the life cycle checks them,
+ * not the chain.
+ */
 const happening = fc.record({
   message: words,
   responsibleAgencyId: agency,

@@ -8,20 +8,20 @@ import { openWorld } from "../support/life-world.ts";
 import { unlimited } from "../support/memory-channel.ts";
 
 /**
- * The number of lives, the minimum number of actions in them, and the share of the table's transitions that
- * can remain untaken.
+ * The number of lives, the minimum number of actions in all of them, and the maximum share of the table's
+ * transitions that are never taken.
  */
 const [lives, leastActions, untakenShare] = isLongRun ? [260, 10_000, 1 / 10] : [104, 4000, 1 / 5];
 
 test("an open report always has exactly one holder and follows the transition table", async () => {
   const { actions, refused, taken } = await liveManyLives(unlimited, lives);
-  // All parties must have acted; otherwise the property proves nothing.
+  // If few actions were granted or refused, the property would prove nothing.
   const granted = actions - refused;
   const leastOfEach = leastActions / 5;
   const facts = `${actions} actions, ${granted} granted`;
   assert.ok(actions >= leastActions && granted > leastOfEach && refused > leastOfEach, facts);
-  // No agency is abolished here: agency-ends.test.ts covers those transitions. This channel stays
-  // `standalone`.
+  // Leaves out transitions that cannot occur here: no agency is abolished (`agency-ends.test.ts` covers
+  // that), and the channel stays `standalone`.
   const names = new Set(
     transitions
       .filter(

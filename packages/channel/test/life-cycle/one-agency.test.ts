@@ -26,7 +26,7 @@ const readAsReporter = async (
   return (await response.json()) as Report;
 };
 
-/** Asserts that in every open state, one party is responsible and the citizen has a next step. */
+/** Asserts that exactly one party is responsible for an open report, and that the citizen has a next step. */
 async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Receipt): Promise<void> {
   const { report, timeline } = file;
   const holder = holderOf(report);
@@ -62,8 +62,8 @@ for (const mode of ["single_agency", "gateway"] as const)
     const { actions, refused, taken } = await liveManyLives(oneAgency(mode), lives, hasNextStep);
     const granted = actions - refused;
     assert.ok(Math.min(granted, refused) > 7 * lives, `${actions} actions, ${granted} granted`);
-    // No agency is abolished here, the mode stays the same, and there is no second agency, no national triage
-    // and no bridge.
+    // Leaves out transitions that cannot occur here: no agency is abolished, the mode stays the same, and
+    // there is no second agency, no national triage and no bridge.
     const ofSp4n = transitions
       .filter(({ holder, by }) => holder === "sp4n" && !by.includes("sp4n") && !by.includes("channel"))
       .map(nameOf);

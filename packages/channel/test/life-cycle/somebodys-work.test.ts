@@ -25,7 +25,7 @@ async function workersOf({ store }: MemoryChannel, id: string): Promise<(string 
   return found;
 }
 
-/** Returns the transitions in the table with which the holder's officers move the report on. */
+/** Returns the transitions by which the holder's officers can advance the report. */
 const waysOn = ({ status, ...report }: ReportRecord): string[] =>
   transitions
     .filter(
@@ -37,12 +37,15 @@ const waysOn = ({ status, ...report }: ReportRecord): string[] =>
     )
     .map(({ action }) => action);
 
-/** National states of a report that no officer of this channel works on and that has no deadline. */
+/**
+ * The national states in which a report is SP4N-LAPOR!'s work: no officer of this channel works on it, and it
+ * has no deadline.
+ */
 const away: readonly (string | undefined)[] = ["pending", "sending", "unknown", "forwarded"];
 
 /**
- * Asserts that an open report is either the work of exactly one existing party, with a deadline, or is away
- * for a known reason.
+ * Asserts that an open report is the work of exactly one existing party and has a deadline, or is with
+ * SP4N-LAPOR! (`away`).
  */
 async function isSomebodysWork(channel: MemoryChannel, policy: Policy, report: ReportRecord): Promise<void> {
   const { status, national, dueAt } = report;
@@ -77,7 +80,7 @@ const handOver = {
 const events = ["hand over", "forwarded", "refused", "unknown", "by hand"] as const;
 const event = fc.constantFrom(...events);
 
-/** Lives that bring a report with SP4N-LAPOR! into each state, because random lives may miss one. */
+/** Events that bring a report with SP4N-LAPOR! into each state, because random lives may miss one. */
 const everyState: [confidential: boolean, events: (typeof events)[number][]][] = [
   [true, ["hand over"]],
   [false, ["hand over", "unknown"]],

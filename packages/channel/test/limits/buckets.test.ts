@@ -55,7 +55,7 @@ test("a bucket has enough again after Retry-After, but not 1.5 seconds earlier",
   );
 });
 
-test("a charge made with a clock far ahead makes no client wait", async () => {
+test("a charge made with a clock that is far ahead does not make any client wait", async () => {
   const limits = createMemoryLimits();
   const charge: Charge = { bucket: "b", rate: { quota: 2, seconds: 60 } };
   await limits.consumeFromBuckets([[charge]], new Date(start + 365 * 86_400_000));

@@ -44,7 +44,7 @@ test("one solution sent eight times at once admits only one report", async () =>
   assert.deepEqual(statuses.sort(), [201, ...Array(7).fill(428)]);
 });
 
-test("a solution in another notation does not count again", async () => {
+test("a solution that has been used is rejected in any other notation", async () => {
   const channel = await demanding();
   const solution = await solved(channel);
   assert.equal((await submit(channel, solution)).status, 201);
@@ -58,7 +58,7 @@ test("a solution in another notation does not count again", async () => {
   for (const spelling of spellings) assert.equal((await submit(channel, spelling)).status, 428, spelling);
 });
 
-test("a solution with an altered or retyped part is rejected, and the original stays valid", async () => {
+test("a solution with an altered part, or a part of another type, is rejected, and the original stays valid", async () => {
   const channel = await demanding();
   const solution = await solved(channel);
   const forge = (change: (payload: Payload) => void): string => {

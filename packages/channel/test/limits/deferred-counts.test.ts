@@ -42,7 +42,6 @@ function createProcesses(count: number) {
     setDown: (to: boolean) => {
       isDown = to;
     },
-    /** Runs the timer that a process runs once a second. */
     async runTimer(process: number) {
       timers.get(process)?.();
       await new Promise(setImmediate);
@@ -51,7 +50,7 @@ function createProcesses(count: number) {
       timers.delete(process);
       processes[process] = open(process);
     },
-    /** Reads a charge, as a request that reads the bucket together with others does. */
+    /** Reads a bucket's level and then charges it, like a request that reads several buckets together. */
     async read(process: number, charge: Charge, cost: number) {
       const opened = of(process).open(charge);
       const [level] = await store.readBuckets([charge], clock.now());
@@ -65,7 +64,7 @@ const acts = fc.array(
     kind: fc.constantFrom("read", "read", "count", "count", "timer", "kill", "down"),
     process: fc.integer({ min: 0, max: 2 }),
     cost: fc.integer({ min: 1, max: 3 }),
-    // Mostly less than a second; sometimes the clock jumps, even backwards.
+    // The wait is usually less than a second. Sometimes the clock jumps, even backwards.
     wait: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constantFrom(0, 0, 60_000, -4000, 3_600_000)),
     atOnce: fc.integer({ min: 1, max: 6 }),
   }),
@@ -84,7 +83,7 @@ test("processes together never exceed a bucket by more than a fiftieth of its qu
         const charge: Charge = { bucket: "b", rate: { quota, seconds } };
         const share = Math.max(1, quota / 50);
         const granted: { at: number; cost: number }[] = [];
-        // The elapsed time, measured by a clock that may be set back.
+        // `elapsed` counts only the forward steps of the clock, which may also be set back.
         let [kills, elapsed] = [0, 0];
         for (const { kind, process, cost, wait, atOnce } of steps) {
           world.wait(wait);

@@ -56,7 +56,7 @@ async function hashesOfReading(policy: Policy): Promise<{ imports: number; texts
   return done;
 }
 
-test("reading a report hashes the client's network once for all limits, with previously imported keys", async () => {
+test("reading a report hashes the client's network once for all limits, and imports no key again", async () => {
   const { imports, texts } = await hashesOfReading({
     ...defaultPolicy,
     challenge: { ...defaultPolicy.challenge, mode: "off" },

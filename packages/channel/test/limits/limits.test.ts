@@ -160,7 +160,7 @@ test("wrong codes from other clients behind an unlisted proxy do not make anybod
   assert.equal((await readFrom(channel, sharedProxy, trackingId, accessCode, solution)).status, 200);
 });
 
-test("a single address cannot send unlimited requests of any kind, and gets Retry-After", async () => {
+test("a single address that exceeds its limit gets 429 with Retry-After for any kind of request", async () => {
   const channel = await createMemoryChannel({
     ...easily,
     limits: { requestsPerAddress: { quota: 20, seconds: 60 } },
@@ -221,7 +221,7 @@ test("an attacker who guesses codes from the reporter's own address cannot lock 
   const { challenge } = (await asked.json()) as { challenge: never };
   const solution = { "lapor-challenge": await solve(challenge) };
   assert.equal((await read(accessCode, solution)).status, 200);
-  // After a tenth of the window, one more guess is available, and the right code does not use it up.
+  // After a tenth of the window, one more guess is available. Reading with the right code does not use it up.
   channel.clock.set("2026-11-24T02:10:01Z");
   for (let count = 0; count < 3; count++) assert.equal((await read(accessCode)).status, 200);
 });

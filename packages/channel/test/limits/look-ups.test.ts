@@ -27,7 +27,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
       return inner.listSimilarReports(query);
     },
   };
-  // The clock stands still, so no limit recovers during a test.
+  // The clock stands still, so no bucket is refilled during a test.
   const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;

@@ -20,7 +20,7 @@ const start = Date.parse("2026-11-24T02:00:00Z");
 const wrongCode = "0000-0000-0000-0000";
 const easy: Policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off", work: 200 } };
 
-/** Creates two processes of a channel on one store, with a report that the first process has accepted. */
+/** Creates two processes on one store, and a report that was submitted to the first process. */
 async function createReplicas(policy: Policy = easy) {
   let now = start;
   const inner = createMemoryStore();
@@ -117,7 +117,7 @@ test("right codes are cached for ten minutes, and the oldest one is dropped when
   codes.add("first", at(0));
   assert.equal(codes.has("first", at(599_999)), true);
   assert.equal(codes.has("first", at(600_000)), false);
-  // Setting the clock back does not extend the caching.
+  // A clock that is set back does not extend the time for which a code is cached.
   assert.equal(codes.has("first", at(-600_000)), false);
   codes.add("first", at(0));
   for (let count = 0; count < 50_000; count++) codes.add(`other ${count}`, at(1));

@@ -5,7 +5,7 @@ import { createKey, defaultPolicy, type From, type Limits, systemRandom } from "
 import { createMemoryChannel, type MemoryChannel } from "../support/memory-channel.ts";
 import { solve } from "../support/solve.ts";
 
-/** A photo with padding after its end that makes it as large as the maximum file size in these tests. */
+/** A photo with padding after its end, so it has the maximum file size of these tests. */
 const maxBytes = 40 * 1024;
 const photo = new Uint8Array(maxBytes);
 photo.set(samplePhoto.bytes);
@@ -19,8 +19,8 @@ const body = await encoded.arrayBuffer();
 const bodyBytes = body.byteLength;
 
 /**
- * Returns a daily rate in photos. The quota is a little higher, because a process reserves a key's bytes in
- * advance.
+ * Returns a daily rate, given a number of photos. The quota is a little higher, because a process reserves a
+ * key's bytes in advance.
  */
 const photos = (count: number) => ({ quota: Math.floor((count + 0.9) * bodyBytes), seconds: 86_400 });
 
@@ -68,7 +68,7 @@ const uploadSolving = async (
   return (await upload(channel, from, { "lapor-challenge": await solve(challenge) }, key)).status;
 };
 
-/** Uploads until an upload is refused. Returns how many were accepted, and the refusal's status. */
+/** Uploads until an upload is refused. Returns the number of accepted ones and the refusal's status. */
 const uploadUntilRefused = async (
   send: () => Promise<number>,
 ): Promise<{ accepted: number; refused: number }> => {
@@ -90,7 +90,7 @@ test("clients behind an unlisted proxy leave half of a site's upload quota to kn
 
 test("while a site's upload quota is low, a network that has used much of it gets no more, even with a solved challenge", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(16), uploadBytesPerKey: photos(400) });
-  // Each host sends as much as it can without a challenge.
+  // Each host uploads as much as it can without a challenge.
   for (let host = 1; host <= 22; host++)
     for (let count = 0; count < 9; count++)
       assert.equal((await upload(channel, `192.0.2.${host}`)).status, 201, `${host} ${count}`);
@@ -163,7 +163,7 @@ test("while a site's upload quota is low, a hundred phones behind a carrier's ad
   assert.equal(await uploadSolving(channel, carrier), 429);
 });
 
-test("reusing a solution does not charge the bucket that the sender shares with its neighbours", async () => {
+test("a reused solution does not charge the bucket that its sender shares with others", async () => {
   const carrier = "192.0.2.1";
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(400) });
   await uploadUntilRefused(async () => (await upload(channel, carrier)).status);

@@ -17,10 +17,10 @@ export interface BridgedChannel extends MemoryChannel {
   errors: unknown[];
   /** Moves the clock and runs the jobs that are due then. */
   pass(minutes: number): Promise<void>;
-  /** Submits a report and forwards it, as the agency does. */
+  /** Submits a report and transfers it to SP4N-LAPOR! as the agency. */
   handOver(changes?: object): Promise<Receipt>;
   read(receipt: Pick<Receipt, "trackingId">): Promise<ReportFile>;
-  /** Performs an action as the agency's administrator. */
+  /** Takes an action as the agency's administrator. */
   act(trackingId: string, action: string, body?: object, method?: string): Promise<Response>;
 }
 
@@ -75,8 +75,6 @@ export async function createBridgedChannel(
   };
 }
 
-/** Returns a report's state in SP4N-LAPOR!. */
 export const stateOf = ({ report }: ReportFile): string | undefined => report.national?.state;
 
-/** Returns the kinds of the timeline entries. */
 export const kindsOf = ({ timeline }: ReportFile): string[] => timeline.map(({ kind }) => kind);

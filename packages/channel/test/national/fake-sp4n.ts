@@ -11,14 +11,13 @@ export type Fate =
   | "accepted"
   | "refused"
   | "not_sent"
-  /** The message is not created there, but the sender does not learn this. */
+  /** The message is not created in SP4N-LAPOR!, and the sender does not learn this. */
   | "lost"
-  /** The message is created there, but the sender does not learn this. */
+  /** The message is created in SP4N-LAPOR!, but the sender does not learn this. */
   | "answer_lost"
-  /** The message is created there, but only later. */
+  /** The message is created in SP4N-LAPOR!, but only when `arrive` is called. */
   | "late";
 
-/** A complaint in the fake. */
 export interface FakeComplaint {
   nationalId: string;
   complaint: NationalComplaint;
@@ -29,13 +28,13 @@ export interface FakeComplaint {
 /** An in-memory SP4N-LAPOR!, as a bridge sees it. */
 export interface FakeSp4n extends NationalBridge {
   complaints: FakeComplaint[];
-  /** The outcomes of the next messages; after these, every message is accepted. */
+  /** The fates of the next messages. After them, every message is accepted. */
   fates: Fate[];
-  /** Makes late complaints arrive. */
+  /** Creates the complaints of messages with the fate `late`. */
   arrive(): void;
-  /** The content of a complaint that `read` returns in addition to its number. */
+  /** What `read` returns about a complaint in addition to its number. */
   updates: Map<string, Partial<NationalUpdate>>;
-  /** The calls' arguments, as text. */
+  /** The arguments of the calls, as text. */
   calls: string[];
 }
 

@@ -41,7 +41,7 @@ test("an answer in SP4N-LAPOR! answers the report once, with its author, its fil
   assert.deepEqual(channel.errors, []);
 });
 
-test("in a gateway, a status change in SP4N-LAPOR! is recorded as news and leaves the report's status unchanged", async () => {
+test("in a gateway, a status change in SP4N-LAPOR! is recorded in the timeline and leaves the report's status unchanged", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const receipt = await channel.submit();
   await channel.pass(0);
@@ -69,7 +69,7 @@ test("messages from the reporter and the agency are sent in order, and their ech
   assert.deepEqual(kindsOf(await channel.read(receipt)), before);
 });
 
-test("a report that SP4N-LAPOR! passes to the channel's own institution returns to its agency once", async () => {
+test("a report that SP4N-LAPOR! assigns to the channel's own institution returns to its agency once", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -81,8 +81,8 @@ test("a report that SP4N-LAPOR! passes to the channel's own institution returns 
     [report.responsibleAgencyId, report.status, timeline.at(-1)?.kind, timeline.at(-1)?.actorKind],
     ["pemkot-bandung", "assigned", "assigned", "sp4n"],
   );
-  // The report was forwarded again: the same status there does not return it until the complaint has been
-  // elsewhere.
+  // The report is forwarded a second time. The unchanged status in SP4N-LAPOR! does not return it again until
+  // the complaint has been with another institution.
   assert.equal((await channel.act(receipt.trackingId, "transfer", { reason: "Tetap bukan." })).status, 200);
   await channel.pass(20);
   assert.equal((await channel.read(receipt)).report.custodianAgencyId, "pemkot-bandung");

@@ -250,7 +250,7 @@ test("a process that was suspended between its claim and its call writes nothing
   });
   await blocked.startDue();
   while (stateOf(await channel.read(receipt)) !== "sending") await new Promise(setImmediate);
-  // Another process encounters the expired lease; the wall clock is then set back.
+  // Another process finds that the lease has expired. Then the wall clock is set back.
   const before = channel.clock.now().toISOString();
   await channel.pass(5);
   assert.equal(stateOf(await channel.read(receipt)), "unknown");

@@ -6,7 +6,10 @@ import { createFakeSp4n, type Fate } from "./fake-sp4n.ts";
 
 const fate = fc.constantFrom<Fate>("accepted", "not_sent", "lost", "answer_lost", "late");
 
-/** Lets another process claim due messages, then die before or after it writes. */
+/**
+ * Claims due messages like another process, which dies before or after SP4N-LAPOR! creates the complaint, and
+ * never stores a result.
+ */
 async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void> {
   let reach = (): void => {};
   const reached = new Promise<void>((resolve) => {
@@ -46,7 +49,7 @@ for (const looksUp of [true, false])
         for (const happening of events) {
           if (happening.kind === "submit") receipts.push(await channel.submit());
           if (happening.kind === "wait") {
-            // Late complaints arrive within the settling time.
+            // Late complaints arrive within the settling time, here after at most 20 minutes.
             const soon = Math.min(happening.minutes, 20);
             await channel.pass(soon);
             sp4n.arrive();

@@ -20,8 +20,8 @@ type Fate = "works" | "fails" | "response_lost";
 interface Puller {
   start(): void;
   /**
-   * Performs one of the puller's calls, if there is any, and waits until it makes another call or has
-   * finished.
+   * Performs one of the puller's waiting calls, if there is any. Resolves when the puller makes its next call
+   * or has finished.
    */
   step(fate: Fate, which?: number): Promise<void>;
   /** Lets the puller finish its current work. */
@@ -31,7 +31,7 @@ interface Puller {
 type Through = <T>(call: () => Promise<T>) => Promise<T>;
 
 function createPuller(open: (through: Through) => Delivery): Puller {
-  // Contains more than one call when the puller reads the complaint again before it has finished.
+  // There is more than one waiting call when the puller reads the complaint again before it has finished.
   const waiting: ((fate: Fate) => void)[] = [];
   let running = 0;
   const through: Through = async (call) => {
@@ -66,7 +66,7 @@ function createPuller(open: (through: Through) => Delivery): Puller {
   };
 }
 
-/** Passes the calls that following makes, and those that read SP4N-LAPOR!, through a gate. */
+/** Lets the test decide about the store calls that a puller makes. */
 const gatedStore = (store: Store, through: Through): Store => ({
   ...store,
   transaction: (work) => through(() => store.transaction(work)),
@@ -142,7 +142,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         }).createNationalDelivery({ bridge: gatedBridge(sp4n, through), onError() {} });
       const pullers = [createPuller(open), createPuller(open)];
       const pull = async (at: number): Promise<void> => {
-        // Ends every lease, because a lease guarantees nothing about two processes' clocks.
+        // Ends every lease, because two processes whose clocks differ can hold the same lease.
         await store.transaction(async (transaction) => {
           const complaint = await transaction.find("nationalComplaints", { reportId });
           if (complaint)
@@ -151,7 +151,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         pullers[at]?.start();
       };
       const written: NationalEntry[] = [];
-      /** The sizes of each entry's files, by the entry's author. */
+      /** The sizes of the files of each entry, by the entry's author. */
       const sizes = new Map<string, number[]>();
       let fileCount = 0;
       for (const happening of events) {
@@ -164,7 +164,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         }
         if (happening.kind === "write") {
           const id = `e${written.length}`;
-          // Names and contents are sealed, so files are told apart by length.
+          // Names and contents are sealed, so the files are distinguished by their length.
           const contents = Array.from({ length: happening.files }, () =>
             "%PDF-1.7".padEnd(100 + ++fileCount),
           );

@@ -16,7 +16,7 @@ async function addOfficer(channel: MemoryChannel): Promise<string> {
   return invited.officer.id;
 }
 
-/** Creates an in-memory store that is unavailable once, when a batch of reports is read. */
+/** Creates an in-memory store that is unavailable once, when it reads the given batch of reports. */
 function interruptedStore(interrupted: number): Store {
   const store = createMemoryStore();
   let packages = 0;

@@ -14,7 +14,7 @@ import type { MailMessage } from "../../src/store/index.ts";
 const agencyId = "pemkot-bandung";
 const publicUrl = "https://kanal.example";
 
-/** Creates a channel with an agency administrator's secret key, and the emails that it sent to officers. */
+/** Creates a channel with an agency administrator's secret key. `mails` contains the emails to officers. */
 async function open({ sendsMail = true } = {}) {
   const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
   const mails: MailMessage[] = [];
@@ -49,7 +49,6 @@ async function open({ sendsMail = true } = {}) {
   const accounts = channel.officerAccounts(publicUrl);
   const invite = (role: string) =>
     call("POST", "", { name: "Sari Wulandari", email: "sari@bandung.example", role });
-  /** Returns whether a link can be used. */
   const isOpen = async (link: string | undefined): Promise<boolean> =>
     (await accounts.findInvited(link?.split("#")[1] ?? "")) !== undefined;
   const linkIn = ({ text }: MailMessage): string | undefined => /https:\S+#\w+/.exec(text)?.[0];

@@ -8,7 +8,7 @@ import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/m
 const agencyId = "pemkot-bandung";
 const publicUrl = "https://channel.test";
 
-/** Signs in a new officer of the agency, and returns that session's requests. */
+/** Signs in a new officer of the agency, and returns functions that send requests in that session. */
 async function signIn(channel: MemoryChannel) {
   const cookie = await signInOfficer(channel, publicUrl, { role: "liaison", agencyId });
   const headers = {
@@ -75,7 +75,7 @@ test("when an officer leaves, all of the officer's saved views are deleted, incl
   const channel = await createMemoryChannel(unlimited, {
     ...real,
     async transaction(work) {
-      // Runs between the session check and the view's transaction.
+      // Makes the officer leave between the check of the session and the transaction that saves the view.
       const first = leave;
       leave = undefined;
       await first?.();

@@ -169,7 +169,7 @@ test("a picture with too many parts is rejected", () => {
   ];
   for (const [mediaType, make] of makers) {
     assert.ok(cleanPicture(make(9900), mediaType), mediaType);
-    // `assert.equal` is not used, because printing ten thousand parts takes minutes.
+    // Does not use `assert.equal`, which takes minutes to print ten thousand parts.
     assert.ok(cleanPicture(make(10_000), mediaType) === undefined, mediaType);
   }
 });
@@ -185,14 +185,14 @@ test("a file that only begins like a picture, or is also valid as another type, 
     "PK\x03\x04",
   ])
     assert.equal(readMediaType(new Uint8Array(ascii(text))), undefined, text);
-  // A picture that is also an archive or a page. The other part is after the end or in a comment, and is
-  // removed.
+  // A picture that is also an archive or a page. The other file is after the picture's end or in a comment,
+  // and is removed.
   const polyglot = joinBytes(jpegWith("x".repeat(9)), ascii("PK\x03\x04<html><script>alert(1)</script>"));
   const clean = cleanPicture(polyglot, "image/jpeg");
   assert.doesNotMatch(latin(clean?.bytes ?? new Uint8Array()), /script|PK/);
 });
 
-test("a file name contains nothing that a screen, a disk or a header would misread", () => {
+test("a cleaned file name has no folder, no reserved name and no character that is unsafe on a screen or in a header", () => {
   for (const [given, expected] of [
     ["../../etc/passwd", "passwd.jpg"],
     ["C:\\Users\\Ayu\\foto.png", "foto.jpg"],

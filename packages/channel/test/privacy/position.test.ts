@@ -11,7 +11,7 @@ import {
 const point = { latitude: -6.917512, longitude: 107.609812 };
 const secrets = /917512|609812/;
 
-/** Creates a channel that records its store's arguments and the reported errors. */
+/** Creates a channel that records the arguments of store calls and the reported errors. */
 async function open(regionAt?: () => string | undefined) {
   const seen: unknown[] = [];
   const recorded = <T extends object>(parts: T): T =>

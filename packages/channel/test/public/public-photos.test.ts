@@ -13,12 +13,11 @@ import {
   sendSupport,
 } from "../support/supporters.ts";
 
-/** A report, and what the model tracks about its photos. */
+/** A report, with the state of its photos in the model. */
 interface PhotoCase {
   receipt: Receipt;
   /** The photos that an officer can release. */
   known: { id: string; by?: SupporterDevice }[];
-  /** The photos that are public. */
   shown: string[];
   isReleased: boolean;
   isOver: boolean;
@@ -32,7 +31,7 @@ const arbitraryActs = fc.array(
     ),
     report: fc.nat(2),
     other: fc.nat(2),
-    /** Which of the report's photos are chosen, as bits. */
+    /** Selects some of the report's photos, one per bit. */
     choice: fc.nat(255),
   }),
   { minLength: 5, maxLength: 30 },
@@ -203,6 +202,6 @@ test("a photo's address does not reveal when the photo was sent", async () => {
   const channel = await createMemoryChannel();
   const response = await channel.upload(await channel.submit({ agencyId: "pemkot-bandung" }));
   const { id } = (await response.json()) as { id: string };
-  // Must not be a UUIDv7, because that begins with the time.
+  // A UUIDv7 would reveal the time, because it begins with it.
   assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });

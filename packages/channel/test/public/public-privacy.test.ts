@@ -8,7 +8,7 @@ import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 import { isCounted, newFollowCode, sendSupport } from "../support/supporters.ts";
 
-/** The actions in a report's life cycle. Every text in it is a planted mark. */
+/** A random report and its actions. Each text in it is a unique mark. */
 const arbitraryLife = fc.record({
   anonymous: fc.boolean(),
   confidential: fc.boolean(),
@@ -20,7 +20,7 @@ const arbitraryLife = fc.record({
 type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
 
 let planted = 0;
-/** Returns a word that occurs nowhere else. The number makes it unique, and the letters keep it one word. */
+/** Returns a unique word. The number makes it unique; writing the number in letters keeps it one word. */
 const plant = (): string =>
   `tanda${[...String(++planted)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("")}x`;
 
@@ -69,7 +69,7 @@ async function erase({ store }: MemoryChannel, { trackingId }: Receipt): Promise
   );
 }
 
-/** Runs a life. Returns the marks that the public can see at its end. */
+/** Creates a report and takes its actions. Returns the marks that the public can see in the end. */
 async function live(
   channel: MemoryChannel,
   key: string,
@@ -159,8 +159,8 @@ async function goOn(
 }
 
 /**
- * Returns all data that the public can obtain: each operation without an officer's key, with every possible
- * search.
+ * Returns all data that the public can obtain: the responses of each operation without an officer's key, with
+ * every possible search.
  */
 async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[], marks: readonly string[]) {
   const heard: string[] = [];
@@ -176,7 +176,7 @@ async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[],
     if (cursor !== null) heard.push(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
   }
   for (const { trackingId } of receipts) await hear("GET", `/v1/public-reports/${trackingId}`);
-  // Responses do not echo the search, so a hit alone does not reveal a mark.
+  // Responses do not repeat the search text, so they contain a mark only if the channel reveals it.
   for (const mark of marks) {
     const listed = await hear("GET", `/v1/public-reports?q=${mark}`);
     const counted = await hear("GET", `/v1/public-report-counts?by=status&q=${mark}`);
@@ -197,7 +197,7 @@ async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[],
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-test("the public never sees unreleased text or the reporter, and never finds a report by searching for them", async () => {
+test("no public response contains unreleased text or the reporter's data, and no search finds a report by them", async () => {
   let [shown, lives] = [0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryLife, { minLength: 1, maxLength: 7 }), async (all) => {
@@ -241,7 +241,7 @@ test("the public never sees unreleased text or the reporter, and never finds a r
   assert.ok(shown > 20 && lives > 80, `${shown} of ${lives}`);
 });
 
-test("the test covers every operation that the public can call without an officer's key", () => {
+test("this test covers every operation that the public can call without an officer's key", () => {
   const supports = ["getSupport", "reportNotSolved", "supportReport", "withdrawSupport"];
   const reads = [
     ...["countPublicReports", "getPublicPhoto", "getPublicReport", "getStatistics", "getUsualAnswer"],

@@ -28,7 +28,7 @@ const arbitraryMonth = fc.record({
     }),
     { minLength: 12, maxLength: 30 },
   ),
-  /** Reports that change, whenever they were submitted. */
+  /** Changes to reports, whenever these were submitted. */
   touched: fc.array(
     fc.record({
       which: fc.nat(),
@@ -85,7 +85,7 @@ async function publicationOf(
   return pages.flat();
 }
 
-/** Runs the months of 2025, and reads everything after each month. */
+/** Simulates the months of 2025, and reads all publications after each month. */
 async function live(months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) {
   const store = createMemoryStore();
   const reports: ReportRecord[] = [];
@@ -145,7 +145,7 @@ const isTold = (count: number): boolean => count === 0 || count >= 5;
 
 /**
  * Asserts that the total's mean covers exactly the agencies that have a published mean, so no difference
- * reveals a small number.
+ * between them reveals a small number.
  */
 function assertMean(
   rows: readonly StatisticsRow[],
@@ -165,7 +165,7 @@ function assertMean(
   return sum;
 }
 
-test("a quarter's publication never changes, so nothing can be derived by subtraction", async () => {
+test("a quarter's publication never changes, so nothing can be derived by subtracting two versions", async () => {
   let [published, changed, ratings, surveys] = [0, 0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
@@ -184,7 +184,7 @@ test("a quarter's publication never changes, so nothing can be derived by subtra
           }
         }
       });
-      // Each report belongs to one quarter: that of its month.
+      // Each month belongs to one quarter only, so no report is in two publications.
       const keys = [...first].flatMap(([quarter, rows]) =>
         rows.filter(({ by }) => by === "month").map(({ key }) => [quarter, key] as const),
       );
@@ -216,7 +216,7 @@ test("a quarter is published only after the next quarter is over, and suppressed
     touched: [],
   });
   const seen: [number, number][] = [];
-  // January has only four reports, which are never published as a group, although many more follow.
+  // January has only four reports. They are never published as a group, even when many reports follow.
   await live([month(4), ...Array.from({ length: 11 }, () => month(20))], (read) => {
     seen.push([read.get("2025-1")?.[0]?.reports ?? 0, read.get("2025-2")?.[0]?.reports ?? 0]);
   });

@@ -17,7 +17,7 @@ import {
 const dayMs = 86_400_000;
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-/** Creates a channel with a public report, and with views for officers and the public. */
+/** Creates a channel with a public report, and functions that read it as an officer and as the public. */
 async function createSupported(policy = unlimited) {
   const channel = await createMemoryChannel(policy);
   const key = await channel.officer("pemkot-bandung");
@@ -42,7 +42,7 @@ test("1,000 supporters from one network raise the counter by only five a day", a
   const { channel, trackingId, officer, published, toDay } = await createSupported();
   const counted: boolean[] = [];
   for (let index = 0; index < 1000; index++)
-    // A thousand /64 networks in one IPv6 /48, the largest network of a single customer.
+    // A thousand /64 networks in one IPv6 /48, the largest network that a single customer has.
     counted.push(await isCounted(channel, trackingId, device(`2001:db8:1:${index.toString(16)}::1`)));
   assert.equal(counted.filter(Boolean).length, 5);
   assert.deepEqual((await officer()).supports, { counted: 5, uncounted: 995, notSolved: 0 });
@@ -121,7 +121,7 @@ const arbitraryActs = fc.array(
   { minLength: 40, maxLength: 80 },
 );
 
-test("each device and network is counted as documented, and the public number never falls", async () => {
+test("five supports per network and day count, a device counts once, and the public number never falls", async () => {
   let most = 0;
   await fc.assert(
     fc.asyncProperty(arbitraryActs, async (acts) => {

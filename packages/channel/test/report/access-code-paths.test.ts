@@ -5,7 +5,7 @@ import type { Store } from "../../src/store/index.ts";
 import { createTrackingId } from "../../src/testing.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-/** Wraps a store to record the name of each called method. */
+/** Records the name of each called store method. */
 const recording = (store: Store, calls: string[]): Store =>
   new Proxy(store, {
     get: (target, name: keyof Store) => {

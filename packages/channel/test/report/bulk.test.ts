@@ -50,7 +50,10 @@ const paths: Record<BulkAction["operation"], string> = {
   archiveReport: "archive",
 };
 
-/** Calls the operation for a single report, and returns the result that the bulk operation should have. */
+/**
+ * Takes the action with the operation for a single report. Returns the result that is expected of a bulk
+ * action.
+ */
 async function takeSingle(
   channel: MemoryChannel,
   { key, action, reports: [report] }: BulkRequest,
@@ -78,7 +81,7 @@ const refusal = ({ code, status, detail, errors = [] }: Problem) => ({
 const comparable = (result: BulkResult): object =>
   result.outcome === "refused" ? refusal(result.problem) : { status: result.status, version: result.version };
 
-/** Returns a report's stored data, without values that differ between two otherwise equal reports. */
+/** Returns a report's stored data, without the values that differ between two otherwise equal reports. */
 async function storedStory(channel: MemoryChannel, trackingId: string): Promise<unknown> {
   const { report, timeline, departures } = await readStored(channel, { trackingId });
   const { events } = await channel.store.listEvents({
@@ -149,7 +152,7 @@ test("a bulk action has the same results, history and events as the correspondin
   }
   templates.liaison = templates.admin as string;
   const unitAction = await toUnit(channel);
-  /** Fills in an action's IDs, which only the channel knows. */
+  /** Adds the IDs to an action, because they are known only once the channel has been created. */
   const completed = (drawn: BulkAction, templateId: string): BulkAction => {
     if (drawn.operation === "answerReport") return { ...drawn, input: { templateId } };
     return drawn.operation === "assignReport" && drawn.input.unitId === "" ? unitAction : drawn;
@@ -187,8 +190,8 @@ test("a bulk action has the same results, history and events as the correspondin
 });
 
 /**
- * Creates a store that loses its connection after some transactions, before or after the last one is
- * committed.
+ * Creates a store that loses its connection after `left` transactions. The last one is committed or not,
+ * according to `commits`.
  */
 function losingStore() {
   const store = createMemoryStore();
@@ -217,7 +220,7 @@ test("repeating a request that was cut off at any point finishes it, and takes n
   const channel = await createMemoryChannel(unlimited, losing);
   const key = await channel.officer(own);
   const action = await toUnit(channel);
-  // One transaction binds the key, and each report has its own transaction.
+  // One transaction stores the key, and each report has its own transaction.
   for (const commits of [false, true])
     for (let good = 0; good < 4; good++) {
       const receipts = [];
@@ -274,7 +277,7 @@ test("each report in a bulk request counts towards the key's limit, which refuse
   const response = await sendBulk(channel, request);
   assert.equal(response.headers.get("ratelimit-policy"), '"requestsPerKey";q=4;w=60');
   assert.deepEqual((await resultsOf(response)).map(codeOf), ["done", "done", "done"]);
-  // The first request was refused, and its response was lost.
+  // A client that has lost this response repeats the request, which counts towards the limit again.
   const refused = await sendBulk(channel, request);
   assert.equal(refused.status, 429);
   assert.ok(Number(refused.headers.get("retry-after")) > 0);
@@ -293,7 +296,7 @@ test("a request with more reports than the key's quota is admitted when the quot
   assert.deepEqual(results.map(codeOf), Array(5).fill("done"));
 });
 
-test("repeating a request in which every report was refused is not marked as replayed", async () => {
+test("the response to a repeated request in which every report was refused is not marked as replayed", async () => {
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const reports = (await submitMany(channel, 2)).map((report) => ({ ...report, version: 9 }));

@@ -5,7 +5,7 @@ import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
 
 const agencyId = "pemkot-bandung";
 
-/** Creates a channel with two reports, whose store returns the given count. */
+/** Creates a channel with two reports, whose store reports the given counts. */
 async function openCrowded(counts: { reports: number; passedOn: number }, quota?: number) {
   const store = createMemoryStore();
   const most: number[] = [];
@@ -40,7 +40,7 @@ test("an export of more than 10,000 reports is refused with an explanation, and 
   );
   assert.match(errors[0].message, /10[.,]?000/);
   assert.match(detail, /10\.000 laporan/);
-  // Counting stops at the first report over the limit.
+  // Counting stops at the first report above the limit.
   assert.deepEqual(most, [10_001]);
   const log = await channel.call("GET", "/v1/inbox-exports", { key });
   assert.deepEqual(await log.json(), { data: [], nextCursor: null });
@@ -53,7 +53,7 @@ test("an export of 10,000 reports is allowed", async () => {
   assert.equal((await response.json()).total, 10_000);
 });
 
-test("an export also counts reports that have left the agency", async () => {
+test("an export of more than 10,000 reports that have left the agency is refused too", async () => {
   const { channel, key, exportPage } = await openCrowded({ reports: 0, passedOn: 10_001 });
   const headers = { "if-match": '"1"' };
   const body = { toAgencyId: "pemprov-jawa-barat", reason: "Ini jalan provinsi." };
@@ -66,14 +66,14 @@ test("an export also counts reports that have left the agency", async () => {
   assert.equal((await exportPage("scope=passed_on&limit=2")).status, 200);
 });
 
-test("an export page counts as one request by its key for every 25 reports", async () => {
+test("an export page counts towards the key's limit as one request for every 25 reports", async () => {
   const { exportPage } = await openCrowded({ reports: 2, passedOn: 0 }, 40);
   const statuses: number[] = [];
   for (const limit of [25, 500, 250, 500]) statuses.push((await exportPage(`limit=${limit}`)).status);
   assert.deepEqual(statuses, [200, 200, 200, 429]);
 });
 
-test("a cursor with a position from another list returns no reports beyond the recorded export", async () => {
+test("an export cursor that contains a position from another list is rejected", async () => {
   const { channel, key, exportPage } = await openCrowded({ reports: 2, passedOn: 0 });
   const first = await (await exportPage("q=braga&limit=1")).json();
   assert.ok(first.nextCursor);

@@ -14,10 +14,7 @@ afterEach(() => useAgencies());
 const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Receipt): Promise<string> =>
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
 
-/**
- * Creates a report that Bandung transferred to West Java, and to which its reporter then added a message and
- * a file.
- */
+/** Creates a report that Bandung transferred to West Java. Its reporter then added a message and a file. */
 async function passedOn(changes: object = {}) {
   const channel = await createMemoryChannel();
   const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];
@@ -43,7 +40,7 @@ for (const [kind, changes] of [
       assert.ok(!read.includes(secret), `the former holder reads ${secret}`);
   });
 
-  test(`a former holder of ${kind} gets the event that moved it, and later events only once it ends`, async () => {
+  test(`a former holder of ${kind} gets the event of its transfer, and no later event until the report ends`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
     await takeAction(channel, holder, receipt, "archive", {
       reason: "not_public_service",
@@ -68,7 +65,7 @@ test("only getReporterIdentity returns the identity to officers", async () => {
   assert.deepEqual(((await asked.json()) as { reporter: object }).reporter, identity);
 });
 
-test("an agency's file links stop working when its access ends", async () => {
+test("an agency's links to a report's files stop working when its access to the report ends", async () => {
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });

@@ -16,7 +16,7 @@ const lexicons = lexiconIds.map((id) => readLexicon(id, textOf(id)));
 const tables = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
 const slang = new Map(tables.flatMap((table) => [...table]));
 
-/** Forms an entry as the model does, with slang replaced and words reduced to their roots. */
+/** Returns an entry as the model sees it: slang is replaced, and words are reduced to their roots. */
 const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
 const exists = (party: CompetenceRule["parties"][number]): boolean => {
@@ -40,7 +40,7 @@ test("the lexicons contain thousands of entries, and enough for each topic", () 
   }
 });
 
-/** Returns the keys of entries, with the topics that contain them. */
+/** Maps the key of each entry to the topics that contain the entry. */
 function claimsOf(least: number): ReadonlyMap<string, ReadonlySet<string>> {
   const claims = new Map<string, Set<string>>();
   for (const { topicId, entries } of lexicons)
@@ -63,7 +63,7 @@ test("no entry that belongs to two topics, in any form, has the highest strength
 const repeatedIn = (phrases: readonly string[]): string[] =>
   phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
 
-test("no two entries of a topic are the same to the model", () => {
+test("no two entries of a topic have the same form once slang is replaced and words are reduced to their roots", () => {
   for (const { topicId, entries } of lexicons)
     assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
 });
@@ -78,7 +78,7 @@ test("no single-word entry and no word in a rule is slang for another word", () 
   }
 });
 
-/** "kabupaten tanah laut" becomes "tanah laut"; "dki jakarta" does not change. */
+/** Removes the word for the region's level: "kabupaten tanah laut" becomes "tanah laut". */
 const coreName = (name: string): string =>
   name
     .toLowerCase()
@@ -100,7 +100,7 @@ test("no everyday word, first name or region has the highest strength", async ()
   }
 });
 
-// Each phrase occurs in many reports on other matters, so it must not outweigh their topic.
+// Phrases that occur in many reports on other matters, so they must not outweigh the topics of those matters.
 const everydayPhrases = `
 bantuan presiden, barcode buku, berita daring, boat hilang, cuti bersama, daerah tertinggal, dana bantuan korban, dana penelitian, dana riset, e-deposit,
 film dewasa, film tayang, hak anak, hibah riset, ibu kota baru, integrasi vertikal, jalan lintas, jatuh ke jurang, jatuh ke sumur, kavling siap bangun,
@@ -167,7 +167,7 @@ test("rules name only existing parties, and no phrase occurs twice in a topic", 
   }
 });
 
-test("the rules contain the words from the directory that change the competent party", () => {
+test("the rules contain the words by which the directory changes the competent party", () => {
   for (const { id, competent } of topics) {
     const phrases = new Set(
       lexicons.find(({ topicId }) => topicId === id)?.rules.flatMap((rule) => rule.phrases),

@@ -62,7 +62,7 @@ test("the router suggests the national body for a matter outside all topics, eve
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
-test("the router suggests the body that runs what the text names, whatever the text is about", () => {
+test("the router suggests the body that runs the app or facility that the text names, whatever the text is about", () => {
   const withoutNames: Model = { ...model, partiesOfNames: () => new Set() };
   for (const [text, agencyId] of [
     ["ditawari untung besar di grup telegram, suratnya berlogo Danantara, asli atau tipu", "danantara"],
@@ -155,7 +155,7 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => chosen.join(" ")),
 );
 const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
-// Includes abolished agencies that have a single successor.
+// The agencies that can be a site's agency, including abolished ones with a single successor.
 const anySite = fc.constantFrom(...agencies.flatMap(({ id }) => (findPresentAgency(id) ? [id] : [])));
 
 test("the router always suggests one to three different agencies from the directory, best first", () => {
@@ -211,14 +211,14 @@ test("the router never suggests an abolished agency, even on the site of an agen
     }
 });
 
-/** Returns the model, changed to see each text as this share of one topic and the rest of another. */
+/** Returns a model that gives every text this share of one topic and the remaining share of another. */
 const between = (one: string, other: string, share: number): Model => ({
   ...model,
   sharesOf: () =>
     Float64Array.from(model.topicIds, (id) => (id === one ? share : id === other ? 1 - share : 0)),
 });
 
-test("the router never sends a report on the right site elsewhere because of a weak match", () => {
+test("the router does not suggest another agency first for a report on the right site because of a weak match", () => {
   let held = 0;
   const check = (text: string, site: string, used = model): void => {
     const siteAgencyId = presentId(site);
@@ -242,13 +242,13 @@ test("the router never sends a report on the right site elsewhere because of a w
     fc.property(anyText, anySite, (text, site) => check(text, site)),
     { numRuns: 1500 },
   );
-  // Hardly any random text is in between, so these texts move gradually from a road to electricity.
+  // Random texts are hardly ever between two topics, so the shares move gradually from roads to electricity.
   for (let share = 0; share <= 1; share += 0.001)
     check("jalan listrik", site, between("jalan", "listrik", share));
   assert.ok(held > 0, "no text was weak enough");
 });
 
-test("the router is less confident about a site's own national agency than about others with the same share", () => {
+test("the router is less confident about a site's own national agency than about another agency with the same share", () => {
   const words = "jalan rusak parah sampai banjir, sampah di mana-mana";
   const ranked = rankAgencies(model, { text: words, siteAgencyId: "kemenpu", regionCode: "33.05" });
   const scoreOf = (id: string) => ranked.find(({ agencyId }) => agencyId === id);
@@ -258,7 +258,7 @@ test("the router is less confident about a site's own national agency than about
   assert.ok(odds(site.share) / odds(site.score) > odds(local.share) / odds(local.score));
 });
 
-test("the router heeds the level of government that a text names, even on a site of the other level", () => {
+test("the router takes account of the level of government that a text names, even on a site of the other level", () => {
   const shareOf = (text: string, siteAgencyId: string, id: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(({ agencyId }) => agencyId === id)
       ?.share ?? 0;
@@ -379,8 +379,8 @@ test("the longest allowed text takes little more CPU time than a text a tenth as
     return process.cpuUsage(before).user;
   };
   timeOf(long);
-  // Sums many short turns, because the system measures CPU time in steps of milliseconds, and other work
-  // slows down both.
+  // Adds up many short runs in turn, because the system measures CPU time in milliseconds, and other work
+  // slows down both texts alike.
   let [ofLong, ofTenth] = [0, 0];
   for (let round = 0; round < 12; round += 1) {
     ofLong += timeOf(long);

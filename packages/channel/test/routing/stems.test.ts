@@ -21,7 +21,7 @@ const { keyOf, read } = createFeatureReader(words, [], slang);
 const common = new Set([...everydayWords, ...ownRoots]);
 const isSingle = (phrase: string) => /^[a-z]+$/.test(phrase);
 
-/** Returns the words that the model mistakes for an everyday word. */
+/** Returns the words that the model reads as another, everyday word. */
 const mistaken = (phrases: readonly string[]) =>
   phrases
     .filter((phrase) => isSingle(phrase) && keyOf(phrase) !== phrase && common.has(keyOf(phrase)))
@@ -55,7 +55,7 @@ test("stemming never mistakes the name of a regency, city or province for an ord
     ({ name }) => name.toLowerCase().match(/[a-z]{4,}/g) ?? [],
   );
   assert.ok(names.length > 500, `${names.length}`);
-  // "Laut" and "Timur" are also words in their own right.
+  // Excludes names that are also ordinary words, such as "Laut" and "Timur".
   const readAs = [...new Set(names)].filter(
     (name) => !words.has(name) && !slang.has(name) && read(name).size > 0,
   );

@@ -60,7 +60,7 @@ const faultOf = async (stored: Uint8Array<ArrayBuffer>, asId = id): Promise<stri
 };
 
 describe("sealed files", () => {
-  test("a sealed file returns any range of any file, and reads only the chunks that it needs", async () => {
+  test("any range of a sealed file can be read, and only the chunks that contain the range are read from storage", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const bytes = new Uint8Array(randomBytes(length));
@@ -84,7 +84,7 @@ describe("sealed files", () => {
     );
   });
 
-  test("a sealed file's memory estimate covers what reading a range uses, and is small for a small file", async () => {
+  test("the memory estimate for a sealed file covers what reading a range uses, and is small for a small file", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const [start, end] = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [
@@ -112,7 +112,7 @@ describe("sealed files", () => {
     assert.equal(readingCost(10_000_000), openingBytes + 4 * sealedChunkBytes + 3 * chunkBytes);
   });
 
-  test("a sealed file's length follows from its stored length, and an impossible stored length is rejected", () => {
+  test("the length of a file is derived from its stored length, and an impossible stored length is rejected", () => {
     fc.assert(
       fc.property(lengths, (length) => {
         assert.equal(fileBytesOf(sealedBytesOf(length)), length);
@@ -171,7 +171,7 @@ describe("sealed files", () => {
     assert.equal(await faultOf(new Uint8Array()), "cut");
   });
 
-  test("a sealed file returns the chunks before a damaged chunk, and no byte of the damaged chunk", async () => {
+  test("reading a damaged file returns the chunks before the damaged chunk, and no byte of that chunk", async () => {
     const bytes = new Uint8Array(randomBytes(6 * chunkBytes));
     const stored = await sealFile(secrets, id, bytes);
     const at = headerOf(stored) + 4 * sealedChunkBytes + 7;
@@ -184,7 +184,7 @@ describe("sealed files", () => {
     assert.equal(given, 4 * chunkBytes);
   });
 
-  test("a sealed file's hash is verified with its own key, and cannot be forged without that key", async () => {
+  test("a file's hash is verified with the key that made it, and cannot be forged without that key", async () => {
     const bytes = new Uint8Array(randomBytes(100));
     const secret = systemRandom.bytes(32);
     const hash = await createSecrets(secret).fileHash(id, bytes);

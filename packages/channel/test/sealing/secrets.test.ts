@@ -110,7 +110,8 @@ test("the first of several keys seals, and all of them open, including texts sea
   const secretFirst = createSecrets(secret, [{ id: "1" }, newer]);
   assert.equal(sealedBy(await secretFirst.seal("Ayu", "report", systemRandom)), "1");
   assert.equal(await secretFirst.unseal(second, "report"), "Ayu");
-  // With another secret, separate keys can still open, but the key derived from the old secret cannot.
+  // After the channel's secret has changed, sealing keys still open their texts, but texts sealed with the
+  // key derived from the old secret are lost.
   const other = createSecrets(systemRandom.bytes(32), [newer, older]);
   assert.equal(await other.unseal(first, "report"), "Ayu");
   await assert.rejects(other.unseal(before, "report"));

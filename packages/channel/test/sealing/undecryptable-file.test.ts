@@ -13,7 +13,7 @@ import { createSecrets, UnknownSealKey } from "../../src/store/index.ts";
 import { sealFile } from "../../src/testing.ts";
 import { complaint } from "../support/memory-channel.ts";
 
-test("the response for an undecryptable file says that the file is not lost, and the operator gets a decryption error instead of a fault", async () => {
+test("the response for an undecryptable file says that the file is not lost, and the channel calls `onDecryptError` instead of `onError`", async () => {
   const [blobs, store] = [createMemoryBlobs(), createMemoryStore()];
   const parts = { blobs, store, clock: systemClock, random: systemRandom };
   const faults: unknown[] = [];

@@ -34,7 +34,7 @@ const firstNames = `
   toni tri tuti udin umar wahidin wahyu wati wawan wayan wulan yanti yoga yuni yusuf zainal
 `;
 
-/** Words that do not indicate a report's subject on their own. */
+/** Words that on their own do not indicate the subject of a report. */
 export const everydayWords: ReadonlySet<string> = new Set(
   [indonesian, javanese, firstNames].flatMap((words) => words.trim().split(/\s+/)),
 );

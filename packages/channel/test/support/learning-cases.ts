@@ -5,7 +5,7 @@ import { type RoutingCase, readCases, wordsOf } from "../../src/routing/training
 const read = (name: string): string =>
   readFileSync(new URL(`../../routing-cases/${name}`, import.meta.url), "utf8");
 
-/** Returns the cases without separate titles, as `lapor routing train` contains them. */
+/** Reads cases and joins title and text, as in the cases that `lapor routing train` uses. */
 const casesOf = (names: readonly string[]): RoutingCase[] =>
   names.flatMap((name) => readCases(read(name))).map((one) => ({ ...one, title: "", text: wordsOf(one) }));
 

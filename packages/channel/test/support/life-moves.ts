@@ -25,10 +25,9 @@ export const officerActions = {
 } as const;
 type OfficerAction = keyof typeof officerActions;
 
-/** The actor: usually somebody who is allowed to act, sometimes somebody else. */
+/** The actor of a move. It is usually a party that is allowed to act, and sometimes another one. */
 export type By = "holder" | "holder's liaison" | "national" | AgencyId;
 
-/** An officer's attempt. */
 export interface OfficerMove {
   action: OfficerAction;
   by: By;
@@ -38,14 +37,13 @@ export interface OfficerMove {
   examination: boolean | undefined;
   other: number;
 }
-/** An attempt by the reporter, or by somebody without the access code. */
+/** An attempt by the reporter. If `stranger` is true, by somebody without the access code. */
 export interface ReporterMove {
   action: "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
   stranger: boolean;
   kind: "confirm" | "contest" | "rate";
   rating: number | undefined;
 }
-/** A move on one of the reports. */
 export type Move = { report: number } & (
   | OfficerMove
   | ReporterMove
@@ -63,7 +61,7 @@ const by: fc.Arbitrary<By> = fc.oneof(
   often(1, fc.constantFrom("holder's liaison", "national", ...agencyIds)),
 );
 const to = fc.option(fc.constantFrom(...agencyIds), { nil: null });
-// Actions that end a report are rarer, so lives are long.
+// Actions that end a report are rarer, so reports live long.
 const actions = fc.oneof(
   often(12, fc.constantFrom("verifyReport", "assignReport", "startFollowUp", "askReporter", "answerReport")),
   often(4, fc.constantFrom("correctReport", "promiseDate")),
@@ -111,7 +109,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       to,
     } as const),
   ),
-  // The clock is sometimes set back, but a new entry must still come after the previous one.
+  // The clock is sometimes set back. New entries must still come after the previous ones.
   often(
     3,
     fc.record({ report, action: fc.constant("wait"), hours: fc.integer({ min: -5, max: 700 }) } as const),

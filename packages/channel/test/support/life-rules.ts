@@ -62,7 +62,7 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
   assert.ok(kept, "a duplicate reaches a report that is no duplicate");
 }
 
-/** Returns the table rows that can explain this change, whoever made it. */
+/** Returns the table's rows that can explain this change, whoever made it. */
 const rowsBy = (
   policy: Policy,
   before: ReportRecord,
@@ -82,7 +82,7 @@ const rowsBy = (
         : after.responsibleAgencyId === before.responsibleAgencyId),
   );
 
-/** Asserts the deadline after a transition, which is computed again from the row. */
+/** Asserts that the deadline after a transition is the one that the table's row determines. */
 function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecord): void {
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
@@ -139,7 +139,10 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
   }
 }
 
-/** Asserts that after a correction, the days for the corrected matter count from the start of the stage. */
+/**
+ * Asserts that after a correction, the deadline counts from the start of the stage, with the days for the
+ * corrected report.
+ */
 function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number): void {
   const stage = before.dueStage as DueStage;
   const daysOf = (matter: ReportRecord) => deadlineOf(defaultPolicy, stage, matter);
@@ -153,7 +156,7 @@ function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number)
   assert.notEqual(after.original, null, "what was submitted is kept");
 }
 
-/** Asserts the rules for a single transition. Returns the transition's row. */
+/** Asserts the rules for a single transition, and returns its row in the table. */
 export function holdsTransition(
   policy: Policy,
   before: ReportFile,

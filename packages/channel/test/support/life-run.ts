@@ -17,7 +17,7 @@ export interface Lives {
   taken: ReadonlyMap<string, number>;
 }
 
-/** Names a table row by what it does. Rows that differ only in the holder share a name. */
+/** Names a table row. Rows that differ only in the holder share a name. */
 export const nameOf = ({ action, variant, from, due }: (typeof transitions)[number]): string =>
   [action, variant, from, due].join(" ");
 
@@ -38,7 +38,8 @@ function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRe
 }
 
 /**
- * Runs many lives: random actions by any party on three reports. Checks the rules after each action.
+ * Takes random actions of all parties on three reports, many times over, and checks the rules after each
+ * action.
  * @param holdsToo Additional rules that hold for every report after every transition.
  */
 export async function liveManyLives(

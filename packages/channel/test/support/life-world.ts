@@ -6,7 +6,7 @@ import { keeperOf } from "../../src/testing.ts";
 import { agencyIds, type By, type OfficerMove, officerActions, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
-/** Opens a channel with its keys and three reports, and provides short methods for the test. */
+/** Creates a channel with its keys and three reports, and returns functions for the test. */
 export async function openWorld(policy?: Policy) {
   const channel = await createMemoryChannel(policy);
   const admins = new Map<string | null, string>();
@@ -26,7 +26,7 @@ export async function openWorld(policy?: Policy) {
   return { channel, keyOf, units };
 }
 
-/** Returns the role in which somebody acts on a report. */
+/** Returns the role of a move's actor. */
 export const partyOf = (who: By, holder: string | null): Party =>
   who === "national" ||
   (who === "holder" && holder === null) ||
@@ -83,7 +83,6 @@ const feedbackOf = ({ kind, rating }: ReporterMove): object =>
     ? { kind, message: "Lubangnya terbuka lagi." }
     : { kind, ...(kind === "rate" ? { rating: rating ?? 3 } : rating !== undefined && { rating }) };
 
-/** Sends an attempt. */
 export async function send(
   { channel, keyOf, units }: Awaited<ReturnType<typeof openWorld>>,
   move: OfficerMove | ReporterMove,
@@ -107,7 +106,6 @@ export async function send(
   return channel.tell(mine, "feedback", feedbackOf(move));
 }
 
-/** Returns the reports as stored. */
 export async function readAll({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> {
   const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport({ trackingId })));
   return files.filter((file) => file !== undefined);

@@ -13,7 +13,6 @@ import {
 } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
-/** The part of a report's receipt that tests need. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -21,14 +20,13 @@ export interface Receipt {
   dueStage: string;
 }
 
-/** An in-memory channel with its keys, and short functions to call it. */
+/** An in-memory channel with its keys, and functions that call it. */
 export interface MemoryChannel extends Channel {
   store: Store;
   publishableKey: string;
   clock: Clock & { set(time: string): void };
   /** Creates a key for an agency's administrator (default) or liaison, or for national triage. */
   officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
-  /** Creates a unit in the key's agency, and returns its ID. */
   unit(key: string): Promise<string>;
   call(
     method: string,
@@ -37,20 +35,18 @@ export interface MemoryChannel extends Channel {
   ): Promise<Response>;
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
-  /** Sends a reporter's addition to a report. `where` is the last segment of the URL. */
+  /** Sends a reporter's request about a report. `where` is the last segment of the URL. */
   tell(
     access: Access,
     where: "replies" | "feedback" | "withdraw" | "erasure",
     body: object,
   ): Promise<Response>;
-  /** Adds a photo to a report. */
   upload(access: Access): Promise<Response>;
 }
 
-/** The tracking ID and access code of a report. */
 export type Access = Pick<Receipt, "trackingId" | "accessCode">;
 
-/** A report that the channel accepts unchanged. */
+/** A report that the channel accepts. */
 export const complaint = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -59,7 +55,7 @@ export const complaint = {
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
 };
 
-/** The default policy without limits: with a clock that stands still, no bucket would be refilled. */
+/** The default policy without limits. A test's clock stands still, so no bucket would ever be refilled. */
 export const unlimited: Policy = {
   ...defaultPolicy,
   limits: {},

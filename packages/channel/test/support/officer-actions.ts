@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { ReportFile } from "../../src/store/index.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
-/** Returns a report as stored. */
 export async function readStored(
   { store }: MemoryChannel,
   { trackingId }: Pick<Receipt, "trackingId">,

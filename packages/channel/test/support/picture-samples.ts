@@ -42,7 +42,7 @@ export const jpegWith = (marker: string, orientation = 1, little = true): Bytes 
     jpegSegment(0xe0, ascii(`JFXX\0${marker}`)),
     jpegSegment(0xef, ascii(marker)),
     bytes.subarray(20),
-    // A second picture after the first one, where phones put it.
+    // Phones append a second picture after the first one.
     bytes,
     ascii(marker),
   );
@@ -61,7 +61,7 @@ const bigEndian = (value: number): number[] => [
   value & 255,
 ];
 
-/** Computes the checksum from its table, which is a different method from the channel's. */
+/** Computes the checksum with a table, unlike the channel, so a common mistake would be noticed. */
 const crcOf = (bytes: readonly number[]): number => {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = ((crcTable[(sum ^ byte) & 255] as number) ^ (sum >>> 8)) >>> 0;
@@ -105,7 +105,6 @@ export const riffChunk = (name: string, content: readonly number[]): number[] =>
 ];
 
 const webp = fromBase64("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-/** The chunk that contains the pixels of a one-pixel WebP. */
 export const webpPixels = [...webp.subarray(12)];
 
 /** Returns a one-pixel WebP, with the given chunks after its header. */

@@ -20,10 +20,13 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** A clock that stands still, so no limit recovers. */
+/** The clock stands still, so no bucket is refilled. */
 export const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
-/** Milliseconds after which counted limits are written. No test of bodies waits for that. */
+/**
+ * The delay after which counts of limits are written, in milliseconds. Timers with this delay are ignored,
+ * because no test of bodies waits for them.
+ */
 const saveMs = 1000;
 
 /** Creates a channel whose timers fire when the test calls `endWindow`. */
@@ -43,14 +46,14 @@ export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
   });
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
   const { key, record } = await createKey(parts, wanted);
-  /** Ends the current window of every body. */
+  /** Fires the timers of all bodies, as at the end of their current window. */
   const endWindow = () => {
     for (const [work] of [...timers]) {
       timers.delete(work);
       work();
     }
   };
-  /** Sends a body chunk by chunk. When `write` resolves, the chunk has been read. */
+  /** Sends a body chunk by chunk. `write` resolves once the channel has read the chunk. */
   const send = (from: string | From, path: string, type: string, announced?: number, senderKey = key) => {
     let enqueue: (bytes: Uint8Array | undefined) => void = () => {};
     let taken = (): void => {};

@@ -2,14 +2,12 @@ import type { Support } from "@lapor/openapi";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { MemoryChannel } from "./memory-channel.ts";
 
-/** Creates a follow code of 128 random bits. */
 export const newFollowCode = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
 
 /** A person with a single device. */
 export interface SupporterDevice {
   followCode: string;
-  /** The network address of the device. */
   address: string;
 }
 
@@ -56,7 +54,6 @@ export async function addPhoto(
   return { id, response };
 }
 
-/** Supports a report. Returns whether the support counts. */
 export async function isCounted(
   channel: Pick<MemoryChannel, "fetch">,
   trackingId: string,

@@ -10,13 +10,14 @@ const agencyId = "pemkot-bandung";
 const [firstUnit, secondUnit] = [crypto.randomUUID(), crypto.randomUUID()];
 
 /**
- * A unit's reports: how many are answered in the third quarter of 2026, and how many of these have a survey.
+ * The reports of a unit: how many were answered in the third quarter of 2026, and how many of those were
+ * rated with a survey.
  */
 interface Answers {
   unitId: string | null;
   answered: number;
   surveyed: number;
-  /** Default: a time within the quarter. */
+  /** Default: a time in the third quarter of 2026. */
   answeredAt?: string;
   agencyId?: string;
 }
@@ -111,7 +112,7 @@ describe("a quarter's satisfaction index", () => {
     ]);
   });
 
-  test("the index needs as many answers as there are surveys if their reports were answered before the quarter", async () => {
+  test("the index requires as many answers as there are surveys when the reports were answered before the quarter", async () => {
     const earlier = { unitId: firstUnit, answered: 20, surveyed: 16, answeredAt: "2026-06-20T00:00:00Z" };
     assert.deepEqual((await resultsOf("full", [earlier]))[0], ["", 16, 15, "A"]);
   });

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contractSuite } from "@lapor/openapi/contract-suite";
 import { createChannelMock } from "../../src/create-channel-mock.ts";
@@ -17,6 +18,8 @@ test("support is published once a day, however much time passes between requests
       },
       passTime: async (seconds) => mock.clock.advance(seconds * 1000),
     });
-    await suite.find((one) => one.title === title)?.run();
+    const one = suite.find((each) => each.title === title);
+    assert.ok(one, title);
+    await one.run();
   }
 });

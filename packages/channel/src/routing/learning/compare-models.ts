@@ -5,8 +5,9 @@ import { rightAgencyIds } from "../training/evaluate.ts";
 import { type RoutingCase, wordsOf } from "../training/read-cases.ts";
 
 /**
- * The kinds of agencies that a learned model must not sacrifice for others. The levels of local government
- * share topics, whereas ministries, other institutions and state companies are recognized by different words.
+ * The kinds of agencies. A learned model must not improve on one kind at the cost of another. The levels of
+ * local government share topics, whereas ministries, other institutions and state companies are recognized by
+ * different words.
  */
 export const agencyKinds = ["regency", "province", "ministry", "institution", "company"] as const;
 
@@ -31,7 +32,7 @@ export interface CaseHit {
   readonly three: boolean;
 }
 
-/** How another model changes the results for cases of one kind of agency. */
+/** The difference that another model makes for the cases of one kind of agency. */
 export interface KindChange {
   readonly kind: AgencyKind;
   readonly cases: number;
@@ -46,7 +47,7 @@ export interface KindChange {
   readonly lostInThree: number;
 }
 
-/** Returns a model's hits. Omits cases that no current agency answers. */
+/** Returns a model's hits. Omits cases whose expected agencies no longer exist and have no successor. */
 export function findHits(model: Model, cases: readonly RoutingCase[]): CaseHit[] {
   return cases.flatMap((one) => {
     const right = rightAgencyIds(one);
@@ -64,7 +65,7 @@ export interface Accuracy {
   readonly top3: number;
 }
 
-/** Returns the accuracy over all these cases; 0 if there are none. */
+/** Returns 0 if there are no cases. */
 export function accuracyOf(hits: readonly CaseHit[]): Accuracy {
   const share = (holds: (hit: CaseHit) => boolean): number =>
     hits.length && hits.filter(holds).length / hits.length;
@@ -91,13 +92,12 @@ export function compareByKind(before: readonly CaseHit[], after: readonly CaseHi
   });
 }
 
-/** Returns whether fewer cases of the kind are right than before. */
 export const isLoss = ({ gained, lost, gainedInThree, lostInThree }: KindChange): boolean =>
   lost > gained || lostInThree > gainedInThree;
 
-/** A loss is clear above this many standard deviations of chance. */
+/** The number of standard deviations of chance from which a loss is clear. */
 const clearly = 2;
 
-/** Returns whether chance does not explain the number of additional wrong cases of the kind. */
+/** Returns whether the additional wrong cases of the kind are too many to be chance. */
 export const isClearLoss = ({ gained, lost }: KindChange): boolean =>
   lost > gained && lost - gained >= clearly * Math.sqrt(gained + lost);

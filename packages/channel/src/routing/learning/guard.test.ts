@@ -92,7 +92,7 @@ const about = (matters: readonly string[], count: number, agencyId: string): Les
     decidedAt: new Date(0),
   }));
 
-/** Orders the lessons so that early and late lessons are about the same matters. */
+/** Mixes the lessons, so the early and the late ones are about the same matters. */
 const mixed = (...streams: readonly Lesson[][]): Lesson[] => {
   const all = streams.flat();
   return all.map((lesson, index) => ({ ...lesson, decidedAt: new Date((index * 7919) % all.length) }));
@@ -103,8 +103,8 @@ const learn = (lessons: readonly Lesson[], from: LearningCases = used): LessonPl
   learnModel(shipped, inUse, lessons, from);
 
 /**
- * Returns the kinds that lose guard cases in the model in use after learning. A refusal leaves that model
- * unchanged.
+ * Returns the kinds of agencies that lose guard cases when the learned model is put into use. A refused model
+ * is not put into use, so nothing is lost.
  */
 function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[]): AgencyKind[] {
   if (learned === undefined) return [];
@@ -116,18 +116,21 @@ function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[])
   return changes.filter((change) => kinds.includes(change.kind) && isLoser(change)).map(({ kind }) => kind);
 }
 
-test("every kind of agency has guard cases and rehearsed cases, and no case is in both sets", () => {
+test("every kind of agency has cases in the guard set and in the rehearsal set, and no case is in both", () => {
   for (const some of [cases.guard, cases.rehearsal])
     for (const kind of agencyKinds) assert.ok(some.filter((one) => kindOf(one) === kind).length >= 15, kind);
   const rehearsed = new Set(cases.rehearsal.map(({ text }) => text));
   assert.ok(cases.guard.every(({ text }) => !rehearsed.has(text)));
 });
 
-/** Most lessons are about known matters; the remaining ones make learning worthwhile. */
+/**
+ * Most lessons are about matters that the shipped model already knows. The others are new, so learning them
+ * is a gain.
+ */
 const [known, others] = isLongRun ? [2500, 500] : [350, 150];
 
-// Single borderline cases decide whether a good stream passes. Bad streams must never pass, but one of the
-// good streams can fail.
+// Borderline cases decide whether the guard accepts a model learned from correct decisions, so it may reject
+// one of these streams. It must reject every stream of wrong decisions.
 const mixedStream = mixed(
   lessonsFrom(local, known),
   lessonsFrom(national, 50),
@@ -169,7 +172,7 @@ test("the guard accepts models learned from decisions that follow the agencies' 
 test("the guard rejects a model that learned to route national matters to local governments, and names the kinds that got worse", () => {
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
-  // A smaller guard set would not detect the loss.
+  // With fewer guard cases, the loss would not be detected.
   const all: LearningCases = { rehearsal: used.rehearsal, guard: cases.guard };
   const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 2000, governmentOf), all);
   assert.ok(plan.packed === undefined);

@@ -7,12 +7,12 @@ import { type RoutingCase, wordsOf } from "../training/read-cases.ts";
 import { agencyKinds, kindOfAgency } from "./compare-models.ts";
 
 /**
- * The minimum number of reports that contain a word, so no weight reveals a single citizen's report. Words
- * outside the shipped vocabulary are never learned.
+ * A word is learned only if at least this many reports contain it, so no weight reveals a single citizen's
+ * report. Words outside the shipped vocabulary are never learned.
  */
 const leastReports = 5;
 
-/** The maximum weight of a case of a rare kind, so a few cases do not decide. */
+/** The maximum weight of a case of a rare kind, so a few cases cannot dominate. */
 const mostWeight = 8;
 
 /** Returns the topic that a decision indicates: the most probable topic for which the agency is competent. */

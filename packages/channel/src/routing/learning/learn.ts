@@ -34,7 +34,7 @@ export interface LearningCases {
   readonly guard: readonly RoutingCase[];
 }
 
-/** A reason to refuse a new model: its gain may be chance, or a kind of agency loses cases. */
+/** Why a new model is refused. `no_gain`: its gain may be chance. `loss`: a kind of agency loses cases. */
 export type Refusal =
   | { readonly reason: "no_gain" }
   | { readonly reason: "loss"; readonly on: "lessons" | "guard"; readonly change: KindChange };
@@ -51,8 +51,8 @@ export interface LessonPlan {
   readonly before: Accuracy;
   readonly after: Accuracy;
   /**
-   * The share of the learned changes that the new model contains, from 0 to 1. Below 1 if a larger share was
-   * refused.
+   * The share of the learned changes that the new model contains, from 0 to 1. It is below 1 if the model
+   * with more of the changes was refused.
    */
   readonly strength: number;
   /** The changes by kind of agency: on the held-out lessons and on the guard cases. */
@@ -70,18 +70,18 @@ export const leastLessons = 100;
 /** The maximum number of lessons to use; the newest are used. Bounds the memory. */
 export const mostLessons = 50_000;
 
-/** The share of the lessons that is held out: the latest ones. */
+/** The share of the lessons, the latest ones, that is held out for measuring. */
 const heldOutShare = 0.2;
 
-/** Small steps from the shipped weights, all of which are kept. */
+/** Takes small steps from the shipped weights, and keeps all weights. */
 const fit: FitOptions = { rounds: 8, hold: 0.03, step: 0.1, hidden: 0.3, kept: Number.MAX_SAFE_INTEGER };
 
-/** Shares of the learned changes to try, in this order. */
+/** The shares of the learned changes to try, in this order. */
 const strengths = [1, 0.5, 0.25, 0.125] as const;
 
 /**
- * The minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models
- * passes.
+ * The minimum surplus of gains over losses, in standard deviations of chance. With this value, at most one in
+ * ten worse models passes.
  */
 const leastSurplus = 1.28;
 
@@ -127,10 +127,10 @@ function refusalsOf(onLessons: readonly KindChange[], onGuard: readonly KindChan
 
 /**
  * Refits the shipped model's weights on officers' decisions, and measures the gain on the latest decisions,
- * which it does not learn from. A model counts as better only if no kind of agency loses any of these
- * decisions or any guard cases. If a model is refused without a clear loss, it is tried again with a half,
- * then a quarter, then an eighth of the changes. Changes only weights of the shipped vocabulary. Throws a
- * `RangeError` for fewer than `leastLessons`.
+ * which it does not learn from. A model counts as better only if no kind of agency has fewer right
+ * suggestions than before, neither for these decisions nor for the guard cases. If a model is refused without
+ * a clear loss, it is tried again with a half, then a quarter, then an eighth of the changes. Changes only
+ * weights of the shipped vocabulary. Throws a `RangeError` for fewer than `leastLessons`.
  * @param inUse The model that currently suggests agencies.
  */
 export function learnModel(
@@ -173,7 +173,7 @@ export function learnModel(
   };
 
   let plan = tryStrength(strengths[0]);
-  // Decisions that contradict the competences must not be adopted even in small doses.
+  // A model that contradicts the agencies' competences must not be adopted with a part of its changes either.
   if (plan.onGuard.some(isClearLoss)) return plan;
   for (const strength of strengths.slice(1)) if (plan.packed === undefined) plan = tryStrength(strength);
   return plan;

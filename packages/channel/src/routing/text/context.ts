@@ -1,4 +1,4 @@
-// Words whose meaning depends on the words around them.
+// Interprets words whose meaning depends on the words around them.
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -107,10 +107,9 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
   ],
 ]);
 
-/** Shorthand used by people who also write "sma" for "sama". */
+/** Shorthand of people who also write "sma" for "sama". */
 const shorthand = listed("aj bgt blm dgn dlm dr gk jd jg klo krn mhn sdh sy sya tdk tlg tp tpi utk yg");
 
-/** Replaces abbreviations with their meaning in the text. */
 export function inContext(words: readonly string[]): readonly string[] {
   if (!words.some((word) => abbreviations.has(word))) return words;
   const isInformal = words.some((word) => shorthand.has(word));

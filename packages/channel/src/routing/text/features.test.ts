@@ -7,7 +7,7 @@ import { createFeatureReader } from "./features.ts";
 const words = new Set(["lampu", "jalan", "mati", "lubang", "di"]);
 const { read, keyOf } = createFeatureReader(words, ["lampu jalan"], new Map([["jln", ["jalan"]]]));
 
-test("words, roots and phrases are found, with a lower weight for typing errors and for words in between", () => {
+test("the reader finds words, roots and phrases, and gives less weight to typing errors and to phrases with words in between", () => {
   assert.deepEqual(Object.fromEntries(read("lampu jalan berlubang")), {
     lampu: 1,
     jalan: 1,
@@ -29,7 +29,7 @@ test("phrases are matched by the roots of their words", () => {
   assert.equal(keyOf("Jalan berlubang"), "jalan lubang");
 });
 
-test("reading 10,000 hostile letters takes a bounded number of look-ups: a repeated word is looked up once, an endless word never", () => {
+test("reading 10,000 letters takes a limited number of look-ups: a repeated word is looked up once, and an endless word never", () => {
   let calls = 0;
   class Counted extends Set<string> {
     override has(word: string): boolean {
@@ -46,7 +46,7 @@ test("reading 10,000 hostile letters takes a bounded number of look-ups: a repea
   const hostile = "mempermainkannyalahpun ";
   const once = callsFor(hostile);
   assert.ok(once > 0 && once < 200, `${once}`);
-  // The last word is cut off, so it is a different word.
+  // `slice` cuts the last word, so it is a different word with its own look-ups.
   assert.ok(callsFor(hostile.repeat(500).slice(0, 10_000)) <= 2 * once);
   assert.equal(callsFor("memperlah".repeat(1200)), 0);
   const different = Array.from({ length: 500 }, (_, id) => `memper${id.toString(36)}mainkannyalah`);

@@ -5,8 +5,8 @@ import { rootOf } from "./roots.ts";
 import { piecesOf, type Slang, tokensOf } from "./tokens.ts";
 
 /**
- * The known features in a text: each word, root or phrase with 1 when it is certain, and less when it is only
- * likely.
+ * The known features in a text. Each word, root or phrase has the value 1 when it is certain, and less when
+ * it is only likely.
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -19,15 +19,14 @@ const gap = 2;
 /** The maximum number of letters in a token that counts as a word. */
 const longestWord = 30;
 
-/** The maximum number of words whose interpretation is kept between texts. Bounds the memory. */
+/** The maximum number of words that are cached between texts. Limits the memory. */
 const mostKept = 5000;
 
-/** The maximum number of words in a phrase. */
 export const longestPhrase = 4;
 
 /**
  * The interpretation of a token: the known word that it is or was meant to be, that word's root, and the
- * strength.
+ * feature's strength.
  */
 interface Understood {
   readonly word?: string;
@@ -45,7 +44,6 @@ const none: KeptToken = { value: 0 };
 
 /** Extracts features from texts, using a vocabulary. */
 export interface FeatureReader {
-  /** Returns a whole text's features. */
   read(text: string): Features;
   /** Returns the features of each piece of a text. A short text is a single piece. */
   readPieces(text: string): readonly Features[];
@@ -75,7 +73,6 @@ function raise(found: Map<string, number>, feature: string, value: number): void
   if ((found.get(feature) ?? 0) < value) found.set(feature, value);
 }
 
-/** Merges the features of a text's pieces into the text's features. */
 export function mergeFeatures(pieces: readonly Features[]): Features {
   const [first] = pieces;
   if (pieces.length === 1 && first) return first;
@@ -87,7 +84,7 @@ export function mergeFeatures(pieces: readonly Features[]): Features {
   return all;
 }
 
-/** Copies a part of a text, because engines keep the whole text in memory for a substring of it. */
+/** Copies a part of a text. A substring would keep the whole text in memory. */
 const copyOf = (part: string): string => part.split("").join("");
 
 /** @param phrases Phrases in the form that `keyOf` returns. Single words are ignored. */
@@ -123,8 +120,8 @@ export function createFeatureReader(
     return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
   };
 
-  // Cached because texts repeat the same few thousand words. Words with digits, such as people's numbers, are
-  // not cached.
+  // Cached because texts repeat the same few thousand words. Words with digits are not cached, because they
+  // may be personal numbers.
   const kept = new Map<string, KeptToken>();
   const understandOnce = (token: string): KeptToken => {
     const known = kept.get(token);
@@ -154,7 +151,7 @@ export function createFeatureReader(
       for (let start = 0; start < roots.length; start += 1) {
         const bySecond = begun[start];
         if (bySecond === undefined) continue;
-        // Only words this close can be the second word of a phrase.
+        // Only words within the gap can be the second word of a phrase.
         for (let next = start + 1; next <= start + 1 + gap && next < roots.length; next += 1) {
           const second = roots[next];
           const phrases = second === undefined ? undefined : bySecond.get(second);

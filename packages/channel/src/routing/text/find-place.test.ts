@@ -4,7 +4,7 @@ import { findPlace } from "./find-place.ts";
 
 const bandung = { siteAgencyId: "pemkot-bandung" };
 
-test("the given region is used, and a different place named in the text is returned", () => {
+test("the given region is used, and a different place named in the text is returned as `differs`", () => {
   const given = { ...bandung, regionCode: "32.73" };
   assert.deepEqual(findPlace("jalan rusak", given), { regionCode: "32.73", source: "given" });
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", given), {
@@ -14,7 +14,7 @@ test("the given region is used, and a different place named in the text is retur
   });
 });
 
-test("nested places and places within DKI Jakarta do not count as contradictions", () => {
+test("places that contain each other, and places within DKI Jakarta, do not contradict each other", () => {
   assert.deepEqual(
     findPlace("jalan di Jawa Barat", { ...bandung, regionCode: "32.73.01" })?.differs,
     undefined,
@@ -43,7 +43,7 @@ test("without a given region, the place in the text is used, or else the site's 
   assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
 });
 
-test("an ambiguous place name never overrides the site's region, but is returned", () => {
+test("an ambiguous place name never overrides the site's region, but is returned as `differs`", () => {
   assert.deepEqual(findPlace("banjir Cimahi lagi", bandung), {
     regionCode: "32.73",
     source: "site",

@@ -5,7 +5,10 @@ import { mostCharacters } from "./tokens.ts";
 export interface FoundPlace {
   readonly regionCode: string;
   readonly source: "given" | "text" | "site";
-  /** A contradicting place: the place in the text or, if that was used, the site's region. */
+  /**
+   * The place that contradicts `regionCode`: the place named in the text or, if that one is used, the site's
+   * region.
+   */
   readonly differs?: string;
 }
 

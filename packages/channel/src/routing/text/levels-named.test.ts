@@ -57,7 +57,7 @@ test("the national government and its departments are found", () => {
     assert.deepEqual(levelsNamed(text), { ...none, national: true }, text);
 });
 
-test("a name that merely contains such a word does not indicate a level of government", () => {
+test("a longer word that contains the word for a government, or the name of a regency, does not name a level of government", () => {
   for (const text of ["pusatnya di dinasti", "kotak saran", "Kabupaten Sleman", "kemenangan tim"])
     assert.deepEqual(levelsNamed(text), none, text);
 });

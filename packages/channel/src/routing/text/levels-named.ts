@@ -48,7 +48,6 @@ const localRequest = new RegExp(
 /** Words for the national government and its departments. */
 const national = /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
 
-/** Returns the levels of government that a text names. */
 export const levelsNamed = (text: string): LevelsNamed => ({
   regency: regency.test(text),
   province: province.test(text),

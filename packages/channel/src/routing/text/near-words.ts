@@ -1,4 +1,4 @@
-/** The minimum length of a word to correct. Shorter words differ by one letter too often. */
+/** The minimum length of a word to correct. Too many shorter words differ by only one letter. */
 const shortest = 5;
 
 /** Returns whether two words differ by one missing, added, changed or swapped letter. */

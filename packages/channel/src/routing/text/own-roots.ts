@@ -20,7 +20,10 @@ const common = `
   yakni yang
 `;
 
-/** Words in rules whose roots are everyday words, and everyday words that would be read as words in rules. */
+/**
+ * Words in rules that would be read as everyday words, and everyday words that would be read as words in
+ * rules.
+ */
 const ofRules = `
   bajoe batanghari bendungan marapi merapi kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
   dilintasi melaut melintas melintasi merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi

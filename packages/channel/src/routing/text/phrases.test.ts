@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPhraseBook } from "./phrases.ts";
 
-test("phrases are found by their first two words, also repeatedly, and single words are not", () => {
+test("phrases are found by their first two words, on every call, and single words are not found", () => {
   const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "jalan tol", "gas melon"]);
   const keysOf = (first: string, second: string) =>
     book(first)

@@ -56,7 +56,6 @@ const leastOfText = 40;
 const leastOfPiece = 12;
 const mostOfPiece = 30;
 
-/** The maximum number of words in a headline. */
 const mostOfHeadline = 12;
 
 /**

@@ -24,7 +24,6 @@ const entryWeight = 0.35;
  */
 const leastExamples = 3;
 
-/** Returns the words that the router knows. */
 export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): Set<string> {
   const wordsOf = (text: string): Set<string> =>
     new Set(tokensOf(text, slang).filter((token) => !/^\d+$/.test(token)));
@@ -41,7 +40,8 @@ export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): S
 
 /**
  * Returns the words of the lexicons, the phrases that almost always indicate their topic or decide a rule,
- * and a reader that knows both. For any other phrase, its words indicate as much as the phrase itself.
+ * and a reader that knows both. Any other phrase is left out, because its words indicate as much as the
+ * phrase itself.
  */
 function vocabulary(lexicons: readonly TopicLexicon[], slang: Slang) {
   const words = vocabularyOf(lexicons, slang);

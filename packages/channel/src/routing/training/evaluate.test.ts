@@ -16,7 +16,7 @@ test("the Wilson interval matches published tables", () => {
   assert.equal(wilson(10, 10)[1], 1);
 });
 
-test("the successors of an abolished agency count as correct, by topic if its tasks were divided", async () => {
+test("suggesting a successor of an abolished agency counts as right, and only the topic's successor if the tasks were divided", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const passport = { text: "paspor saya di kantor imigrasi belum jadi", embedAgencyId: "pemkot-bandung" };
   const top1 = (expectedAgencyId: string, topic?: string): number => {
@@ -25,14 +25,15 @@ test("the successors of an abolished agency count as correct, by topic if its ta
   };
   assert.equal(top1("kemenimipas", "imigrasi"), 1);
   assert.equal(top1("kemenkumham", "imigrasi"), 1);
-  // The topic belongs to another successor, or to no known successor.
+  // For a topic of another successor, the suggestion is wrong. For a topic of no known successor, any
+  // successor is right.
   assert.equal(top1("kemenkumham", "layanan-hukum"), 0);
   assert.equal(top1("kemenkumham", "topik situs lain"), 1);
   assert.equal(top1("kemenkumham"), 1);
   assert.equal(top1("kemenkominfo"), 0);
 });
 
-test("a successor's site counts as the right door when the case names the abolished agency", () => {
+test("a case counts as sent from the right site when the site belongs to a successor of the abolished agency that the case names", () => {
   const isRightDoor = (embedAgencyId: string): boolean | undefined =>
     readCases(JSON.stringify({ text: "paspor", embedAgencyId, expectedAgencyIds: ["kemenkumham"] }))[0]
       ?.rightDoor;

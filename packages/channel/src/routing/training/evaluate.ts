@@ -40,7 +40,10 @@ export interface Evaluation {
   readonly coverage: readonly Coverage[];
   /** The mean difference between score and accuracy, over ten score bins (expected calibration error). */
   readonly calibrationError: number;
-  /** The reliability of "confident" and "unsure", by text length and by door. */
+  /**
+   * The reliability of "confident" and "unsure" suggestions, by text length and by whether the report came
+   * from the responsible agency's site.
+   */
   readonly reliability: readonly Reliability[];
   /** At most ten, most frequent first. */
   readonly confusions: readonly Confusion[];
@@ -97,7 +100,7 @@ function hitsOf(outcomes: readonly Outcome[]): Hits {
   };
 }
 
-/** There are too many local governments to compare individually, so they are grouped by level. */
+/** Groups local governments by level, because there are too many to compare individually. */
 function kindOf(agencyId: string): string {
   const level = findAgency(agencyId)?.regionLevel;
   if (level === undefined) return agencyId;
@@ -150,7 +153,7 @@ function timesOf(outcomes: readonly Outcome[]) {
 
 const medianOf = (...three: [number, number, number]): number => three.sort((a, b) => a - b)[1] as number;
 
-/** The number of suggestions before the measurement. */
+/** The number of suggestions to make before the measurement. */
 const warmUp = 1000;
 
 /**
@@ -161,8 +164,8 @@ export const rightAgencyIds = ({ expectedAgencyIds, topic }: RoutingCase): strin
   expectedAgencyIds.flatMap((id) => listResponsibleAgencies(id, topic).map((agency) => agency.id));
 
 /**
- * Measures a model's accuracy on cases. If an expected agency was abolished, suggesting its successor for the
- * topic counts as right, and any successor counts when the topic does not distinguish them.
+ * Measures a model's accuracy on cases. If an expected agency was abolished, its successor for the topic is
+ * right. If the topic does not distinguish the successors, each of them is right.
  * @param now A clock in milliseconds, for measuring durations.
  */
 export function evaluate(model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation {
@@ -173,7 +176,7 @@ export function evaluate(model: Model, cases: readonly RoutingCase[], now: () =>
     ask(one);
     return now() - started;
   };
-  // Warms up, because a server process is also already compiled.
+  // A server process has already compiled this code, so the measurement starts after a warm-up.
   for (let run = 0; run < warmUp; run += 1) ask(cases[run % cases.length] as RoutingCase);
   const outcomes = cases.map((one): Outcome => {
     const { agencies, confidence } = ask(one);

@@ -11,15 +11,15 @@ export interface RoutingCase {
   /** All right agencies, best first. If one was abolished, its successors are right. */
   readonly expectedAgencyIds: readonly string[];
   /**
-   * Selects an abolished agency's successor. The directory may not contain it, because topics are not
-   * measured.
+   * Selects the successor of an abolished agency. The topic need not be in the directory, because an
+   * evaluation does not measure topics.
    */
   readonly topic?: string;
   /** Pintu benar: the report was sent from the responsible agency's site. */
   readonly rightDoor: boolean;
 }
 
-/** Returns the title and the text together, as the form sends them. */
+/** Joins the title and the text, as the form sends them. */
 export const wordsOf = ({ title, text }: Pick<RoutingCase, "title" | "text">): string =>
   title ? `${title}. ${text}` : text;
 
@@ -33,7 +33,7 @@ export class CaseError extends Error {
 
 const doors: Readonly<Record<string, boolean>> = { "pintu benar": true, "salah pintu": false };
 
-/** Returns the region with a code. A village is replaced by its district, which routes in the same way. */
+/** Returns the code of a known region. A village is replaced by its district, which has the same agencies. */
 function regionOf(code: unknown): string | undefined {
   if (typeof code !== "string") return undefined;
   const [, district] = /^(\d\d\.\d\d\.\d\d)\.\d{4}$/.exec(code) ?? [];

@@ -4,7 +4,7 @@ import { type Outcome, reliabilityOf } from "./reliability.ts";
 
 const outcome: Outcome = { words: 14, rightDoor: true, confidence: "confident", first: true, three: true };
 
-test("confident and unsure suggestions are counted by text length and by whether the door is right, without empty classes", () => {
+test("confident and unsure suggestions are counted by text length and by right or wrong site, and classes without cases are omitted", () => {
   const found = reliabilityOf([
     outcome,
     { ...outcome, first: false },

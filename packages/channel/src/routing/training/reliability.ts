@@ -3,7 +3,10 @@ import type { Confidence } from "../suggest.ts";
 /** The lower bounds of the length classes, in words of the text without its title. */
 const lengths = [0, 15, 50, 200] as const;
 
-/** The reliability of the suggestions' confidence for texts of one length class and one door. */
+/**
+ * The reliability of the suggestions' confidence for texts of one length class. `rightDoor` tells whether the
+ * reports came from the responsible agency's site.
+ */
 export interface Reliability {
   /** The lower bound of the length class, in words. Its upper bound is the lower bound of the next class. */
   readonly fromWords: (typeof lengths)[number];
@@ -12,8 +15,8 @@ export interface Reliability {
   readonly top1: number;
   readonly top3: number;
   /**
-   * Number of cases with a confident first suggestion, and how many of these are right. Unsure suggestions
-   * are counted in the same way.
+   * The number of cases with a confident first suggestion, and how many of these suggestions are right.
+   * `unsure` and `unsureRight` count in the same way.
    */
   readonly confident: number;
   readonly confidentRight: number;
@@ -21,7 +24,6 @@ export interface Reliability {
   readonly unsureRight: number;
 }
 
-/** The facts about a case from which reliability is measured. */
 export interface Outcome {
   readonly words: number;
   readonly rightDoor: boolean;
@@ -30,7 +32,7 @@ export interface Outcome {
   readonly three: boolean;
 }
 
-/** Returns the reliability by length and door. Omits classes without cases. */
+/** Omits classes without cases. */
 export function reliabilityOf(outcomes: readonly Outcome[]): Reliability[] {
   return lengths.flatMap((fromWords, index) =>
     [true, false].flatMap((rightDoor) => {

@@ -264,7 +264,7 @@ export interface components {
             role: Schemas["OfficerRole"] | UnknownValue;
             /** Instansi. The officer's agency. Officers of national triage have none. */
             agency?: Schemas["AgencySummary"];
-            /** Unit kerja. The officer's unit. Absent without one. A `unit_officer` reads its reports alone. */
+            /** Unit kerja. The officer's unit. Absent without one. A `unit_officer` can read only this unit's reports. */
             unit?: Schemas["UnitSummary"];
             session: Schemas["OfficerSession"];
         };
@@ -536,7 +536,7 @@ export interface components {
         };
         ResponsibleSp4n: {
             kind: "sp4n";
-            /** Penyerah laporan. The agency that handed the report over. It still reads it, and passes on what comes back. Absent in statistics. */
+            /** Penyerah laporan. The agency that handed the report over. It can still read the report, and passes on the answers. Absent in statistics. */
             custodian?: Schemas["AgencySummary"];
         };
         Responsible: OneOf<Schemas["ResponsibleAgency"] | Schemas["ResponsibleTriage"] | Schemas["ResponsibleSp4n"]>;
@@ -578,7 +578,7 @@ export interface components {
         Escalation: 1 | 2;
         AccessLevel: "full" | "former" | "minimal";
         ReportReader: {
-            /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) once the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before `until`, the hand-over. */
+            /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) if the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before the hand-over (`until`). */
             party: Schemas["Responsible"];
             access: Schemas["AccessLevel"] | UnknownValue;
             /** When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees. Format: date-time. */
@@ -867,7 +867,7 @@ export interface components {
             agency?: Schemas["AgencySummary"];
             /** The key that was used, as shown by `lapor keys list`, or the id of the officer who signed in. Not shown to reporters. */
             keyId?: string;
-            /** Petugas. The officer who read it, signed in. Only for auditors, and for the officer's own party. */
+            /** Petugas. The officer who read it while signed in. Only for auditors, and for the officer's own party. */
             officer?: Schemas["OfficerSummary"];
             /** The operation that returned the identity. */
             operation: string;
@@ -1256,7 +1256,7 @@ export interface components {
             escalation?: Schemas["Escalation"];
             /** Present when anybody supports the report. */
             supports?: Schemas["SupportCounts"];
-            /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
+            /** Present once erasure was requested or done. After `erasedAt`, only this field and the report's states remain. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
             /** Increases with every change. In quotes, it is accepted in `If-Match`. */
@@ -1455,7 +1455,7 @@ export interface components {
             at: string;
             /** The text of the note. */
             text: string;
-            /** Petugas. The officer who wrote it. Absent when a system of officers did. */
+            /** Petugas. The officer who wrote it. Absent when a system of officers wrote it. */
             officer?: Schemas["OfficerSummary"];
             /** Disebut. The officers that the note mentions. Absent if there are none. */
             mentions?: Schemas["OfficerSummary"][];
@@ -1530,7 +1530,7 @@ export interface components {
             notes: Schemas["Note"][];
             /** Oldest first. */
             timeline: Schemas["TimelineEntry"][];
-            /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
+            /** Present once erasure was requested or done. After `erasedAt`, only this field and the report's states remain. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
             /** Increases with every change. In quotes, it is accepted in `If-Match`. */
@@ -1573,7 +1573,7 @@ export interface components {
         ReporterIdentity: {
             /** Nomor lacak. */
             trackingId: string;
-            /** `null` when the report is anonymous, no identity was given, or it was erased. Then no access is recorded. */
+            /** `null` when the report is anonymous, no identity was given, or it was erased. In these cases, no access is recorded. */
             reporter: Schemas["Reporter"] | null;
             unreadable?: Schemas["Unreadable"];
         };
@@ -1746,7 +1746,7 @@ export interface components {
             /** The last day of the period. Format: date. */
             to: string;
             /**
-             * Days and months of the whole country are those of western Indonesian time.
+             * Days and months follow western Indonesian time for the whole country.
              * @constant
              */
             timeZone: "Asia/Jakarta";

@@ -848,7 +848,7 @@ export interface paths {
         put?: never;
         /**
          * Act on many reports
-         * @description Tindakan massal. Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+         * @description Tindakan massal. Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. The rules, roles, events and messages of the single operation apply to each report, and each report counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
          *     Each action is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no action twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first action.
          */
         post: operations["actOnReports"];
@@ -934,7 +934,7 @@ export interface paths {
         get: operations["getDraft"];
         /**
          * Save your draft
-         * @description Konsep. Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+         * @description Konsep. Replaces the draft of the officer for this report: only the draft that was saved last is kept. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
          */
         put: operations["saveDraft"];
         post?: never;
@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer (bukan wewenang)
-         * @description Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. Where the channel does not pass it on itself (`national.state` is `manual`, or `refused` later), the custodian takes it there: that is due (`taking_to_sp4n`), and the report stays in its inbox, until its number is recorded (`setNationalReference`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
+         * @description Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. If the report would return to an agency that has already passed it on, or is passed on for the third time, it goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. If the channel does not pass it on automatically (`national.state` is `manual`, or `refused` later), the custodian has to enter it there: until its number is recorded (`setNationalReference`), the report stays in the custodian's inbox with a deadline (`taking_to_sp4n`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
          */
         post: operations["transferReport"];
         delete?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         put?: never;
         /**
          * Correct (koreksi)
-         * @description Koreksi. Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+         * @description Koreksi. Corrects what the reporter submitted: title, classification, category or place. Possible until the report ends. Does not change the status. The reporter is notified, and reads both values. The deadline of the current stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
          */
         post: operations["correctReport"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         put?: never;
         /**
          * Promise a date
-         * @description Janji penyelesaian. While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. It has a clock of its own (`promise`) and never moves the deadline. It ends with the answer, or when the report moves on. Roles: `agency_admin`, `liaison`.
+         * @description Janji penyelesaian. While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. The promise has its own clock (`promise`) and never changes the deadline. It ends when the agency answers, or when the report moves to another party. Roles: `agency_admin`, `liaison`.
          */
         post: operations["promiseDate"];
         delete?: never;
@@ -1159,7 +1159,7 @@ export interface paths {
         put?: never;
         /**
          * Merge into another report
-         * @description Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. The kept report takes over the earlier deadline of the two and the escalation, so that merging makes nothing less late; its entry `duplicate_joined` then says so. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. The kept report takes over the earlier deadline of the two and the escalation, so that merging never extends a deadline; its timeline entry `duplicate_joined` records this. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["mergeReport"];
         delete?: never;
@@ -1829,7 +1829,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The session is missing, unknown or ended, or the request does not come from a page of the channel. Let the officer sign in. A key, too, must be valid. */
+        /** @description The session is missing, unknown or ended, or the request does not come from a page of the channel. Let the officer sign in. If the request has a key, that key must be valid. */
         NoSession: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1841,7 +1841,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation takes the session of an officer, and no key. */
+        /** @description The operation requires the session of an officer, and accepts no key. */
         NoKey: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1853,7 +1853,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation takes the session of an officer with a role that it names, and no key. */
+        /** @description The operation requires the session of an officer with one of the roles that it names, and accepts no key. */
         ForbiddenToSession: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -2277,7 +2277,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation takes the session of an officer, and no key, with a role that works on reports. `not_responsible`: the report is with another party now. */
+        /** @description The operation requires the session of an officer with a role that works on reports, and accepts no key. `not_responsible`: the report is with another party now. */
         OfficerMayNot: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -2337,7 +2337,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation takes the session of an officer with a role that it names, and no key. `step_up_required`: the officer signed in too long ago for a sensitive action; let the officer sign in again. */
+        /** @description The operation requires the session of an officer with one of the roles that it names, and accepts no key. `step_up_required`: the officer signed in too long ago for a sensitive action; let the officer sign in again. */
         ConfirmSession: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -2557,7 +2557,7 @@ export interface components extends schemaComponents {
          */
         InboxContested: boolean;
         /**
-         * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+         * @description Only reports in one of these states in SP4N-LAPOR!. Also returns reports that the agency handed over and of which it is the custodian.
          * @example [
          *       "unknown",
          *       "refused"
@@ -2693,7 +2693,7 @@ export interface components extends schemaComponents {
          */
         OfficerId: string;
         /**
-         * @description Only for a stream. The `id` of the last message that arrived; takes the place of `cursor`. Browsers send it when they connect again.
+         * @description Only for a stream. The `id` of the last message that arrived; replaces `cursor`. Browsers send it when they connect again.
          * @example eyJwb3NpdGlvbiI6MX0
          */
         LastEventId: string;
@@ -2777,7 +2777,7 @@ export interface components extends schemaComponents {
          */
         PublicCache: string;
         /**
-         * @description Caches may keep the photo for this long. Afterwards they must ask again, so that a photo that is taken back disappears.
+         * @description Caches may keep the photo for this long. Afterwards they must revalidate it, so that a retracted photo disappears.
          * @example public, max-age=60, must-revalidate
          */
         PublicPhotoCache: string;
@@ -4978,7 +4978,7 @@ export interface operations {
                  */
                 contested?: components["parameters"]["InboxContested"];
                 /**
-                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns reports that the agency handed over and of which it is the custodian.
                  * @example [
                  *       "unknown",
                  *       "refused"
@@ -5182,7 +5182,7 @@ export interface operations {
                  */
                 contested?: components["parameters"]["InboxContested"];
                 /**
-                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns reports that the agency handed over and of which it is the custodian.
                  * @example [
                  *       "unknown",
                  *       "refused"
@@ -5567,7 +5567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The draft; `null` without one. */
+            /** @description The draft, or `null` if there is none. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -7877,7 +7877,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Only for a stream. The `id` of the last message that arrived; takes the place of `cursor`. Browsers send it when they connect again.
+                 * @description Only for a stream. The `id` of the last message that arrived; replaces `cursor`. Browsers send it when they connect again.
                  * @example eyJwb3NpdGlvbiI6MX0
                  */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];

@@ -164,7 +164,7 @@ export type InboxView = Schemas["InboxView"];
 /** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
 export type ReportStatus = Schemas["ReportStatus"];
 
-/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `pending`: the channel is going to pass it on. `sending`: it is being passed on now. `unknown`: it is not certain whether it arrived; that is being found out, and until then it is not sent again. `refused`: SP4N-LAPOR! did not accept it; an officer decides what happens next. `forwarded`: it is in SP4N-LAPOR!, where the reporter can follow it. */
+/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to enter it there. `pending`: the channel is going to pass it on. `sending`: it is being passed on now. `unknown`: it is not certain whether it arrived. It is not sent again until this is known. `refused`: SP4N-LAPOR! did not accept it; an officer decides what happens next. `forwarded`: it is in SP4N-LAPOR!, where the reporter can follow it. */
 export type NationalState = Schemas["NationalState"];
 
 /** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
@@ -254,7 +254,7 @@ export type Rating = Schemas["Rating"];
 /** Jenis pelaku. */
 export type ActorKind = Schemas["ActorKind"];
 
-/** Pelaku. The party that caused the event, never a person: `officer` of the entry names that. `channel` marks automatic transitions of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
+/** Pelaku. The party that caused the event, never a person; the entry's `officer` names the person. `channel` marks automatic transitions of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat penilaian. The reporter settled the matter, or rated the answer. */
@@ -266,13 +266,13 @@ export type PassedOnEntry = Schemas["PassedOnEntry"];
 /** Riwayat lain. */
 export type OtherEntry = Schemas["OtherEntry"];
 
-/** Riwayat. One event in the history of the report. `kind` selects the form; the last form has all other kinds, and those of later versions. */
+/** Riwayat. One event in the history of the report. `kind` selects the form. The last form covers all other kinds, including those of later versions. */
 export type TimelineEntry = Schemas["TimelineEntry"];
 
 /** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
 export type FollowedReport = Schemas["FollowedReport"];
 
-/** Nomor kedua. The report in the national channel, SP4N-LAPOR!, next to its tracking ID here. The copy there has a life of its own: erasing the report here removes the number, the address and the status, but not the copy. */
+/** Nomor kedua. The report in the national channel, SP4N-LAPOR!, next to its tracking ID here. The copy there is independent: erasing the report here removes the number, the address and the status, but not the copy. */
 export type NationalReference = Schemas["NationalReference"];
 
 /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
@@ -296,7 +296,7 @@ export type Unreadable = Schemas["Unreadable"];
 /** Bagian laporan yang dapat dikoreksi. A part of a report that officers can correct. */
 export type CorrectableField = Schemas["CorrectableField"];
 
-/** Semula. What the reporter submitted, of the fields that an officer has corrected since. `fields` names them; one of them that is absent here was not given. */
+/** Semula. The original values of the fields that an officer has corrected. `fields` names these fields. A field that it names but that is absent here had no value. */
 export type OriginalReport = Schemas["OriginalReport"];
 
 /** Janji penyelesaian. The day until which the agency has promised to answer. It does not change `dueAt`. */
@@ -350,7 +350,7 @@ export type SuggestionConfidence = Schemas["SuggestionConfidence"];
 /** Tempat kejadian menurut saran. Where the incident is, and how the channel knows it. */
 export type SuggestionPlace = Schemas["SuggestionPlace"];
 
-/** Daftar saran instansi. At most three, best first. Unless the confidence is `confident`, the site's own agency precedes any agency that is less than twice as likely; if the text indicates no agency clearly, it comes first. */
+/** Daftar saran instansi. At most three, best first. Unless the confidence is `confident`, the site's own agency precedes any agency that is less than 1.2 times as likely; if the text indicates no agency clearly, it comes first. */
 export type AgencySuggestionList = Schemas["AgencySuggestionList"];
 
 /** Permintaan laporan serupa. The text so far. A location narrows the search. */
@@ -450,7 +450,7 @@ export type CategoryList = Schemas["CategoryList"];
 /** Titik yang dicari wilayahnya. WGS 84, decimal degrees. */
 export type RegionLookup = Schemas["RegionLookup"];
 
-/** Wilayah suatu titik. `source` says how sure the region is. */
+/** Wilayah suatu titik. `source` says how certain the region is. */
 export type LocatedRegion = Schemas["LocatedRegion"];
 
 /** Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
@@ -570,7 +570,7 @@ export type StartFollowUp = Schemas["StartFollowUp"];
 /** Koreksi. Corrects the title, the classification, the category or the place, at least one of them. What the reporter submitted is kept and stays visible (`original`). */
 export type CorrectReport = Schemas["CorrectReport"];
 
-/** Janji penyelesaian. The agency tells the reporter until when it will have answered. */
+/** Janji penyelesaian. The agency promises the reporter a day by which it will answer. */
 export type PromiseDate = Schemas["PromiseDate"];
 
 /** Tanggapan. The agency's answer to the reporter. */
@@ -582,7 +582,7 @@ export type CloseReport = Schemas["CloseReport"];
 /** Penggabungan. The report is about the same matter as another one and follows it from now on. */
 export type MergeReport = Schemas["MergeReport"];
 
-/** Nomor kedua. The number that the report has in SP4N-LAPOR!. Replaces an earlier one as a whole. */
+/** Nomor kedua. The number that the report has in SP4N-LAPOR!. Replaces all values recorded earlier. */
 export type SetNationalReference = Schemas["SetNationalReference"];
 
 /** Perubahan tanggapan untuk publik. A changed or omitted answer. */
@@ -594,7 +594,7 @@ export type ReleaseReport = Schemas["ReleaseReport"];
 /** Penarikan publikasi. The public can no longer read the report. */
 export type RetractReport = Schemas["RetractReport"];
 
-/** Angka bukti dukung. Exact figures of a group of reports, also of a small one: only officers read them. Shares are rounded down to four decimals, so that no figure looks better than it is. A share or median of nothing is omitted. Each figure is defined, with its query, in the page "Evidence for evaluations" of the documentation. */
+/** Angka bukti dukung. Exact figures of a group of reports, even of a small group, so only officers can read them. Shares are rounded down to four decimals, so that no figure looks better than it is. A share or median is omitted if there are no reports for it. Each figure is defined, with its query, in the page "Evidence for evaluations" of the documentation. */
 export type EvidenceFigures = Schemas["EvidenceFigures"];
 
 /** Kelompok bukti dukung. A unit of the agency, or a party; a month; or both. The group without a unit holds reports that are assigned to no unit. */
@@ -660,7 +660,7 @@ export type PublishableKeyList = Schemas["PublishableKeyList"];
 /** Kunci publik baru. Also replaces the name and the origins of an existing one. */
 export type NewPublishableKey = Schemas["NewPublishableKey"];
 
-/** Keadaan. `invited`: has not used the first invitation yet. `active`: signs in. `left`: has left, and never comes back under this id. */
+/** Keadaan. `invited`: has not used the first invitation yet. `active`: signs in. `left`: has left, and never returns under this id. */
 export type OfficerState = Schemas["OfficerState"];
 
 /** Petugas. A person who signs in and works for an agency, or for national triage. */
@@ -672,10 +672,10 @@ export type OfficerList = Schemas["OfficerList"];
 /** Petugas baru. */
 export type NewOfficer = Schemas["NewOfficer"];
 
-/** Undangan. The officer, and where the link went that activates the account. */
+/** Undangan. The officer, and where the link that activates the account was sent. */
 export type OfficerInvitation = Schemas["OfficerInvitation"];
 
-/** Perubahan petugas. Replaces name, role and unit. The address stays. */
+/** Perubahan petugas. Replaces name, role and unit. The email address does not change. */
 export type OfficerChange = Schemas["OfficerChange"];
 
 /** Petugas keluar. */

@@ -760,7 +760,7 @@ export interface Lapor {
   exportAgencyReports: (query?: ExportAgencyReportsQuery, options?: CallOptions) => Promise<InboxExportPage>;
 
   /**
-   * Act on many reports (tindakan massal). Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+   * Act on many reports (tindakan massal). Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. The rules, roles, events and messages of the single operation apply to each report, and each report counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
    * Each action is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no action twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first action.
    *
    * Needs a secret key. Retried safely.
@@ -847,7 +847,7 @@ export interface Lapor {
   getDraft: (trackingId: string, options?: CallOptions) => Promise<ReportDraft>;
 
   /**
-   * Save your draft (konsep). Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+   * Save your draft (konsep). Replaces the draft of the officer for this report: only the draft that was saved last is kept. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
    *
    * Needs `session: true`. Retried safely.
    *
@@ -915,7 +915,7 @@ export interface Lapor {
   assignReport: (report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. Where the channel does not pass it on itself (`national.state` is `manual`, or `refused` later), the custodian takes it there: that is due (`taking_to_sp4n`), and the report stays in its inbox, until its number is recorded (`setNationalReference`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
+   * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. If the report would return to an agency that has already passed it on, or is passed on for the third time, it goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. If the channel does not pass it on automatically (`national.state` is `manual`, or `refused` later), the custodian has to enter it there: until its number is recorded (`setNationalReference`), the report stays in the custodian's inbox with a deadline (`taking_to_sp4n`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -969,7 +969,7 @@ export interface Lapor {
   askReporter: (report: SeenReport, body: Input<AskReporter>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Correct (koreksi). Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+   * Correct (koreksi). Corrects what the reporter submitted: title, classification, category or place. Possible until the report ends. Does not change the status. The reporter is notified, and reads both values. The deadline of the current stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -988,7 +988,7 @@ export interface Lapor {
   correctReport: (report: SeenReport, body: Input<CorrectReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Promise a date (janji penyelesaian). While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. It has a clock of its own (`promise`) and never moves the deadline. It ends with the answer, or when the report moves on. Roles: `agency_admin`, `liaison`.
+   * Promise a date (janji penyelesaian). While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. The promise has its own clock (`promise`) and never changes the deadline. It ends when the agency answers, or when the report moves to another party. Roles: `agency_admin`, `liaison`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -1060,7 +1060,7 @@ export interface Lapor {
   archiveReport: (report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. The kept report takes over the earlier deadline of the two and the escalation, so that merging makes nothing less late; its entry `duplicate_joined` then says so. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
+   * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. The kept report takes over the earlier deadline of the two and the escalation, so that merging never extends a deadline; its timeline entry `duplicate_joined` records this. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *

@@ -137,7 +137,7 @@ export interface ListAgencyReportsQuery {
   promiseTo?: string | undefined;
   /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
   contested?: boolean | undefined;
-  /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
+  /** Only reports in one of these states in SP4N-LAPOR!. Also returns reports that the agency handed over and of which it is the custodian; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
   nationalState?: readonly NationalState[] | undefined;
   /** Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`). */
   handedOver?: boolean | undefined;
@@ -193,7 +193,7 @@ export interface ExportAgencyReportsQuery {
   promiseTo?: string | undefined;
   /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
   contested?: boolean | undefined;
-  /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
+  /** Only reports in one of these states in SP4N-LAPOR!. Also returns reports that the agency handed over and of which it is the custodian; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
   nationalState?: readonly NationalState[] | undefined;
   /** Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`). */
   handedOver?: boolean | undefined;

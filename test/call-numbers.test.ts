@@ -20,8 +20,7 @@ const table: CallNumber[] = JSON.parse(read("packages/directory/data/call-number
 const known = new Set(table.flatMap(({ number, whatsapp }) => (whatsapp ? [number, whatsapp] : [number])));
 
 /**
- * Matches three-digit numbers and mobile numbers after words for calling, and four-digit numbers after words
- * for sending an SMS.
+ * Matches three-digit and mobile numbers after words for calling, and four-digit numbers after words for SMS.
  */
 const called =
   /(?:tele?p[ou]n|\bcall|police on|ambulance on|ambulans|hotline|whatsapp|\bwa|polisi|pulisi|\bkpk|\bsapa|\blpsk|ombudsman)[ :([]*(\d{3}|08\d[\d-]{7,})(?![\d/.,-])/gi;

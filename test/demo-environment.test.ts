@@ -11,7 +11,6 @@ import { readSettings } from "../examples/demo/src/settings.ts";
 import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
 import { freePort } from "../scripts/free-port.ts";
 
-/** Returns whether a server listens at this address. */
 async function listens(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port });
   try {
@@ -86,8 +85,8 @@ describe("the demo in the environment of a production channel", () => {
     for (const address of [demo.site, demo.channel]) {
       const { port } = new URL(address);
       assert.equal(await listens("127.0.0.1", Number(port)), true);
-      // On Linux, 127.0.0.0/8 is this machine, so a server that listens on all addresses would also listen on
-      // this one.
+      // On Linux, all of 127.0.0.0/8 is this machine, so a server that listens on all addresses also listens
+      // here.
       assert.equal(await listens("127.0.0.2", Number(port)), false, address);
     }
   });

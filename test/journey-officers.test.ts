@@ -49,9 +49,7 @@ const messages = {
   a: "Talut sudah diperkuat pagi ini.",
 };
 
-/**
- * Verifies the reports that a search finds, starts work on them and answers them, using only the keyboard.
- */
+/** Verifies, starts and answers the reports that a search finds, with only the keyboard. */
 async function handleByKeyboard(page: Page, word: string, titles: readonly string[]): Promise<void> {
   const act = async (key: keyof typeof messages, send: string): Promise<void> => {
     await pressAfterPause(page, key);

@@ -40,7 +40,7 @@ async function nextMail(address: string, read: number): Promise<{ subject: strin
   return { subject, text };
 }
 
-/** Releases one of the city's reports that waits for its answer, and returns its tracking ID. */
+/** Releases a report of the city that waits for its answer. Returns the tracking ID. */
 async function release(title: string): Promise<string> {
   const { system } = channel;
   await channel.submit(title);

@@ -65,7 +65,7 @@ describe("a report's journey through the demo", () => {
     await checkAccessibility(page, "the site with the empty form");
     await fillForm(page, title);
     const photo = await makeJpeg(page);
-    // Accept the shown visibility, because files are uploaded only after that.
+    // Accept the shown visibility, because the form uploads files only after that.
     await page.getByRole("button", { name: "Lanjut", exact: true }).click();
     await page
       .getByLabel("Tambah foto atau dokumen")

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { filesBelow, workspace } from "../scripts/check/workspace.ts";
 
-/** Returns whether a module opens ports, judged by its imports. */
+/** Returns whether a module's imports let it open ports. */
 const opensPorts = (text: string): boolean =>
   /import\s*(?:type\s)?\{[^}]*\b(?:createServer|createSecureServer|createAdaptorServer|serve)\b[^}]*\}\s*from\s*"(?:node:(?:http|https|http2|net|tls)|@hono\/node-server)"/.test(
     text,
@@ -13,7 +13,7 @@ const opensPorts = (text: string): boolean =>
 test("only code that handles every request and every error opens a port", () => {
   const sources = ["packages", "examples"]
     .flatMap(filesBelow)
-    // The benchmark's servers are excluded, because they are what is measured and serve nobody else.
+    // The benchmark's servers are excluded, because they serve only the benchmark.
     .filter((path) => !path.startsWith("packages/bench/"))
     .filter((path) => /\/src\/.*\.(?:ts|js|mjs)$/.test(path) && !path.endsWith(".test.ts"));
   assert.ok(sources.length > 500);

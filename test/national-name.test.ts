@@ -31,7 +31,7 @@ const selectors =
   /^(linked|forwarded|manual|sp4n|toSp4n|taking_to_sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
 
 /**
- * The keys around a line, from the inside out: its own, those of the objects that contain it, and the name of
+ * Returns the keys around a line: its own, then those of the objects that contain it, and last the name of
  * the exported constant.
  */
 function keysAround(lines: readonly string[], at: number): string[] {
@@ -46,7 +46,7 @@ function keysAround(lines: readonly string[], at: number): string[] {
   return found;
 }
 
-/** Returns the lines of a source that have the name in a string, each with the keys around it. */
+/** Returns the lines with the name in a string, each with the keys around it. */
 function strings(text: string): { line: number; keys: string[] }[] {
   const lines = text.split("\n");
   return lines.flatMap((line, at) => {
@@ -145,7 +145,8 @@ const documents: Readonly<Record<string, string>> = {
 };
 
 /**
- * The example sources that name SP4N-LAPOR! outside the fallback that a site puts into its form or button.
+ * The example sources that name SP4N-LAPOR! elsewhere than in the fallback inside a form or button, with the
+ * reason for each.
  */
 const inExamples: Readonly<Record<string, string>> = {
   "examples/demo/src/site/shell.ts": "sends real complaints away from the demo",

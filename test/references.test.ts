@@ -29,8 +29,7 @@ function deadReferences(text: string): string[] {
 }
 
 /**
- * Returns the paths from the workspace in a page's code spans, up to the first placeholder. Build outputs are
- * omitted.
+ * Returns the workspace paths in a page's code spans, up to the first placeholder. Leaves out build outputs.
  */
 function pathsIn(page: string): string[] {
   const spans = [...page.matchAll(/`([\w.-]+\/[^`\s]*)`/g)].map(([, span = ""]) => span);

@@ -4,7 +4,6 @@ import { test } from "node:test";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
-/** A SHA-512 hash in base64. */
 const hash = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /** Returns the packages in a pnpm lockfile that have no integrity hash. */

@@ -38,8 +38,7 @@ for (const [language, spellings] of Object.entries(refused))
   });
 
 /**
- * The spellings that are excluded in Indonesian pages, because a channel's mode and a report's custodian each
- * have only one name.
+ * Spellings that are excluded in Indonesian pages: other names for a channel's mode and a report's custodian.
  */
 const refusedInPages = /\bragam|penyerah laporan/iu;
 

@@ -24,7 +24,7 @@ function dataEntries(tarball: string): string[] {
     .map(([entry]) => entry.replace("./", ""));
 }
 
-// This test runs only in the long run. In the short run, publint checks each package's exports.
+// Only in the long run. The short run checks each package's exports with publint.
 describe("the types of each package resolve for users of ECMAScript modules (attw)", {
   concurrency: 2,
   ...inLongRun,
@@ -145,8 +145,8 @@ import { createMemoryStore } from "@lapor/channel";
     assert.ok(!code.some((text) => text.includes('from"@lapor/') || text.includes('@lapor/sdk"')));
   });
 
-  // This test runs only in the long run, because Jest installs 300 packages. In the short run,
-  // `examples/testing-with-msw` tests the mock.
+  // Only in the long run, because Jest installs 300 packages. In the short run, `examples/testing-with-msw`
+  // tests the mock.
   test("the Jest recipe of @lapor/mock passes in Node and in jsdom", inLongRun, async () => {
     const page = "packages/mock/README.md";
     const text = readFileSync(join(workspace, page), "utf8");
@@ -176,8 +176,8 @@ import { createMemoryStore } from "@lapor/channel";
       key,
     ]);
 
-  // Runs only a selection of cases, because all of them take minutes and run elsewhere too. This tests the
-  // packed command.
+  // A selection of cases is enough to test the packed command. All of them take minutes and run elsewhere
+  // too.
   const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
     const { code, output, stdout } = await project.run(
       "lapor-contract",

@@ -29,7 +29,7 @@ const promised: Record<string, { compilers: Compiler[]; libraries: string[] }> =
   "lapor-contract": { compilers: ["5.9", "7"], libraries: ["server"] },
 };
 
-/** Matches the entries that need a package from the site. */
+/** Matches the entries that need a package which the site installs. */
 const needsMore = /^\.\/(react|vue|svelte|preact|qwik|solid|stencil|attributes|msw|node|browser)$/;
 
 const frameworks = {
@@ -77,7 +77,7 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     assert.deepEqual(Object.keys(promised).sort(), [...packed.keys()].sort());
   });
 
-  /** Returns one import for each of the package's entries that has types and needs no other package. */
+  /** Returns one import for each entry of the package that has types and needs no other package. */
   const programOf = (name: string): string[] => {
     const manifest = join(project.folder, "node_modules", name, "package.json");
     const { exports: entries } = JSON.parse(readFileSync(manifest, "utf8")) as {

@@ -57,7 +57,7 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
     return there ? undefined : "no such script";
   }
   if (program === "runuser") return faultOf(args.slice(args.indexOf("--") + 1), page);
-  // This is the installed server, called by its path.
+  // The path of the installed server's program.
   if (program.endsWith("node") && args[0]?.endsWith("/dist/cli.js"))
     return faultOf(["lapor", ...args.slice(1)], page);
   if (program === "lapor" && args[0] === "--env-file") return faultOf(["lapor", ...args.slice(2)], page);
@@ -72,7 +72,7 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
   }
   if (program === "node") {
     const script = args.find((arg) => /\.[mc]?[jt]s$/.test(arg));
-    // The module after --import is the reader's own.
+    // The reader writes the module after --import.
     if (args[0] === "-e" || args[0] === "--import" || !script) return undefined;
     const there = [script, join(dirname(page), script)].some((file) => existsSync(join(workspace, file)));
     return there ? undefined : "no such file";

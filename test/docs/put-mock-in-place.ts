@@ -2,13 +2,12 @@ import { createMock } from "@lapor/mock";
 import { createLapor, iterate } from "@lapor/sdk";
 
 const baseUrl = "https://kanal.example";
-// A picture with one pixel.
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 /**
- * Makes a new mock respond at `https://kanal.example`, and defines the names declared in known-names.d.ts.
- * Returns a function that undoes both. A process can have only one mock in place at a time.
+ * Makes a new mock respond at `https://kanal.example`, and defines the names of known-names.d.ts. Returns a
+ * function that undoes both. A process can have only one mock in place at a time.
  */
 export async function putMockInPlace(): Promise<() => void> {
   const mock = createMock({ publicReports: true });

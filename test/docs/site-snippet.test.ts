@@ -24,7 +24,7 @@ const origin = "https://bandung.example";
 const stepsOf = (system: SiteSystem, language: "id" | "en") =>
   installSteps(system, place, { language, origin });
 
-/** Returns the labels (the text before each ": ") in the settings to copy. */
+/** Returns the labels in the settings to copy, which stand before ": ". */
 const labelsIn = (system: SiteSystem, language: "id" | "en"): string[] =>
   stepsOf(system, language).flatMap(({ code = "" }) =>
     [...code.matchAll(/^([^:\n[<]+): /gm)].map(([, label]) => label!),

@@ -1,5 +1,5 @@
-// Opens each HTML block that contains one of the elements in a browser, as a city's page. The build replaces
-// the CDN, and the mock replaces the channel. This proves that a pasted snippet works unchanged.
+// Opens each HTML block that contains an element in a browser, as a city's page. The build replaces the CDN,
+// and the mock replaces the channel. This proves that a pasted snippet works unchanged.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -10,7 +10,7 @@ const open = sightOf({ anonymous: false, confidential: false });
 const anonymous = sightOf({ anonymous: true, confidential: false });
 const secret = sightOf({ anonymous: true, confidential: true });
 
-/** The rows of the guide's table, in the form of the rows that the form shows. */
+/** The rows of the guide's table, with the values that the form shows. */
 const rows = [open.identity, anonymous.identity, open.report, secret.report];
 
 for (const [path, words] of [

@@ -6,7 +6,7 @@ export interface Attack {
   pump: string;
 }
 
-/** The repetition limit from which a pattern can be attacked. */
+/** A part that may repeat at least this often can be attacked. */
 const boundedBelow = 32;
 
 const tried = [
@@ -27,7 +27,8 @@ function signsOf(raw: string, flags: string): string[] {
 type Part = AST.Element | AST.Alternative;
 
 /**
- * Creates texts that match parts of a pattern, as far as this can be decided for each character separately.
+ * Creates texts that match parts of a pattern. Look-around and other assertions are ignored, so a text may
+ * fail to match such a part.
  */
 function createSampler(flags: string) {
   const sample = (node: Part): string => {
@@ -63,7 +64,7 @@ function createSampler(flags: string) {
   return { sample, pumps };
 }
 
-/** Returns a text that matches the part of a pattern before a node. */
+/** Returns a text that matches everything in the pattern before a node. */
 function beforeOf(node: AST.Node, sample: (part: Part) => string): string {
   const { parent } = node;
   if (!parent || parent.type === "RegExpLiteral") return "";

@@ -8,7 +8,6 @@ export interface FoundPattern {
   file: string;
   /** The pattern, or undefined if it is built at run time. */
   pattern: RegExp | undefined;
-  /** The pattern's source text. */
   code: string;
 }
 
@@ -57,7 +56,7 @@ export function patternsIn(file: string, text: string): FoundPattern[] {
   });
 }
 
-/** Matches private tools, which do not read untrusted input. */
+/** Matches private tools, which read no untrusted input. */
 const unshipped = /^packages\/bench\//;
 
 /** Returns the regular expressions in all shipped code, including the generated validators. */

@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
 
-/** The CPU milliseconds below which growth cannot be measured. */
+/** Less CPU time than this, in milliseconds, is too short to compare. */
 const floorMs = 50;
 /** The maximum factor by which the CPU time may grow when the input grows fourfold. */
 const mostGrowth = 8;
@@ -45,7 +45,7 @@ export async function growthOf(
       return Number.POSITIVE_INFINITY;
     }
   };
-  // Measure the longest input first, because most work is too short to measure even on that.
+  // Measure the longest input first, because most work takes too little time even on that one.
   const cpuAtMost = await cpuAt(most);
   if (cpuAtMost === floorMs) return undefined;
   let before: number | undefined;

@@ -35,7 +35,7 @@ import { growthOf } from "./cpu-growth.ts";
 interface Parser {
   name: string;
   most: number;
-  /** The texts to repeat, for a parser for which all of `pumps` would take too long. */
+  /** Fewer texts to repeat, for a parser with which all of `pumps` would take too long. */
   pumps?: readonly string[];
   run(text: string): unknown;
 }

@@ -5,13 +5,10 @@ import { attacksOn, textOf } from "./attack-texts.ts";
 import { patternsIn, shippedPatterns } from "./collect-patterns.ts";
 import { growthOf } from "./cpu-growth.ts";
 
-/**
- * The maximum size of a JSON body. No longer text from a client reaches a pattern unless a row below states
- * otherwise.
- */
+/** The maximum size of a JSON body. No longer client text reaches a pattern, unless a row below says so. */
 const longest = 256 * 1024;
 
-/** A pattern whose time is more than linear, but that receives at most `most` characters. */
+/** A pattern that takes more than linear time but gets at most `most` characters. */
 interface ShortReach {
   file: string;
   /** The first characters of the pattern. */

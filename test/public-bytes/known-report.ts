@@ -7,9 +7,8 @@ export interface ShownText {
   body: string;
   /** The answers by timeline entry. */
   answers: Map<string, string>;
-  /** The photos' ids. */
   photos: ReadonlySet<string>;
-  /** All answers that existed at the time of the release, whether released or not. */
+  /** All answers that existed at the release, including those that it held back. */
   answersThen: ReadonlySet<string>;
 }
 
@@ -22,21 +21,19 @@ export interface KnownReport {
   body: string;
   /** The answers by timeline entry. */
   answers: Map<string, string>;
-  /** The ids of all the report's photos. */
   photos: Set<string>;
   shown: ShownText | undefined;
   /** All devices that have ever supported the report. */
   devices: SupporterDevice[];
 }
 
-/** Returns whether the public can read the report. */
 export const isShown = ({ shown }: KnownReport): boolean => shown !== undefined;
 
 /** Returns the planted words that the public can read. */
 export const shownWords = ({ shown }: KnownReport): string[] =>
   shown ? [shown.title, shown.body, ...shown.answers.values()] : [];
 
-/** The release that an officer requests. A missing part is released as the contract specifies. */
+/** The release that an officer requests. For a missing part, the rules of `releaseReport` apply. */
 export interface AskedRelease {
   title?: string;
   body?: string;

@@ -80,7 +80,7 @@ function correct({ plant }: PublicWorld, report: KnownReport, choice: number): O
   };
 }
 
-/** Records that the report has ended in a way that hides it from the public. */
+/** Records that the report has ended in a way that makes it unreadable for the public. */
 const hide = (report: KnownReport) => () => {
   report.shown = undefined;
 };

@@ -4,12 +4,12 @@ const spell = (number: number): string =>
   [...String(number)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("");
 
 /**
- * Plants a word that occurs nowhere else. Because a search matches the beginnings of words, no planted word
- * may be the beginning of another, so each contains only one x, at its end.
+ * Plants a word that occurs nowhere else. A search matches the beginnings of words, so no planted word may be
+ * the beginning of another. Therefore each has only one x, at its end.
  */
 export const plantWord = (): string => `tanda${spell(++planted)}x`;
 
-/** Plants a mobile number, which could identify its owner. */
+/** Plants a mobile number. */
 export const plantPhone = (): string => `0812${String(++planted).padStart(8, "0")}`;
 
 /** Returns a word that looks like a planted one but occurs nowhere. */

@@ -12,7 +12,10 @@ import { takeMove } from "./take-move.ts";
 /** The number of actions between two checks of everything that is public. */
 const between = 20;
 
-/** The actions that the channel has to accept at least once; otherwise, a run proves nothing about them. */
+/**
+ * The actions that the channel must accept at least once. Without them, a run would prove nothing about their
+ * effects.
+ */
 const needed = [
   ...["submit", "release", "retract", "correct", "archive", "merge", "withdraw", "erasure", "support"],
   ...["not-solved", "withdraw-support", "upload", "replies", "feedback", "answer", "notes", "read-identity"],

@@ -13,7 +13,7 @@ const officerSteps = [
 const reporterSteps = ["replies", "feedback", "withdraw", "upload", "erasure"] as const;
 const supporterSteps = ["support", "not-solved", "withdraw-support"] as const;
 
-/** An attempt that the channel accepts or refuses. */
+/** An action that the channel can accept or refuse. */
 export type PublicMove = { report: number } & (
   | {
       act: "submit";
@@ -43,7 +43,7 @@ const officerStep = fc.oneof(
   often(6, fc.constantFrom(...officerSteps.filter((step) => !["archive", "close"].includes(step)))),
 );
 
-/** Generates any attempt, whether or not it is possible. */
+/** Generates any action, possible or not. */
 export const publicMove: fc.Arbitrary<PublicMove> = fc.oneof(
   often(
     3,

@@ -12,12 +12,12 @@ import {
   searches,
 } from "./read-public.ts";
 
-/** Fragments of exact places. Only the district and a rounded point are public. */
+/** Parts of exact locations. Only the district and a rounded point are public. */
 const exactPlaces = ["6.917", "107.609", "19.1001"];
 
 /**
- * Returns a response without the value that was requested, because a page repeats the value and its ETag is a
- * digest of the page.
+ * Returns a response without the requested value, because a page repeats the value. Its ETag is omitted too,
+ * because it is a digest of the page.
  */
 const withoutAsked = ({ status, text, path }: PublicResponse, asked: string) => ({
   path: path.replaceAll(asked, "?"),
@@ -27,7 +27,10 @@ const withoutAsked = ({ status, text, path }: PublicResponse, asked: string) => 
     .replace(/\["etag","[^\]]*"\]/, path.startsWith("/publik") ? "" : "$&"),
 });
 
-/** Returns the newest of the hidden texts, a few older ones, and the texts that were public most recently. */
+/**
+ * Returns a sample of texts that are hidden now: the newest, a few older ones, and those that were public
+ * most recently.
+ */
 function sampleOf({ reports, planted, onceShown }: PublicWorld): string[] {
   const allowed = new Set(reports.flatMap(shownWords));
   const hidden = [...planted].filter((mark) => !allowed.has(mark));
@@ -62,8 +65,8 @@ function holdsResponse({ reports, planted }: PublicWorld, { path, text, status }
 }
 
 /**
- * Asserts that the responses about hidden texts and reports equal, byte for byte, those about texts and
- * reports that do not exist.
+ * Asserts that responses about hidden texts and reports equal those about texts and reports that do not
+ * exist, byte for byte.
  */
 async function holdsSilence(world: PublicWorld, reader: PublicReader) {
   const { reports, unknownId } = world;
@@ -79,8 +82,8 @@ async function holdsSilence(world: PublicWorld, reader: PublicReader) {
 }
 
 /**
- * Asserts that released photos are public, and that the responses for all others equal the response for a
- * photo that does not exist.
+ * Asserts that released photos are public, and that a request for any other photo gets the same response as
+ * for one that does not exist.
  */
 async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicReader): Promise<void> {
   const read = async (trackingId: string, photoId: string) => {
@@ -105,7 +108,7 @@ async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicRe
 const sumOf = (rows: readonly { supports?: number }[]): number =>
   rows.reduce((sum, { supports = 0 }) => sum + supports, 0);
 
-/** Asserts that the supports of all groups add up to those in the list. */
+/** Asserts that the supports in all groups add up to those in the list. */
 function holdsSupports(responses: readonly PublicResponse[], supports: number): void {
   const ofAll = responses.filter(({ path }) => /^\/v1\/public-report-counts\?by=\w+$/.test(path));
   assert.equal(ofAll.length, 4);
@@ -116,8 +119,8 @@ function holdsSupports(responses: readonly PublicResponse[], supports: number): 
 }
 
 /**
- * Reads every public byte and compares it with what was released. Returns how many planted words and supports
- * are public, as they should be.
+ * Reads everything public and compares it with what was released. Returns how many planted words and supports
+ * are public.
  */
 export async function holdsPrivacy(
   world: PublicWorld,
@@ -128,8 +131,7 @@ export async function holdsPrivacy(
   const trackingIds = shown.map(({ receipt }) => receipt.trackingId);
   const { responses, rows } = await readEverything(reader, trackingIds);
   const seen = new Set(responses.flatMap((response) => holdsResponse(world, response)));
-  // Require that everything that was released is found, because a page without any report would pass
-  // otherwise.
+  // Require every released text, because otherwise a page without any report would pass.
   const released = shown.flatMap(shownWords);
   assert.deepEqual(
     released.filter((mark) => !seen.has(mark)),

@@ -20,9 +20,8 @@ export interface PublicWorld {
   officers: ReadonlyMap<string, string>;
   /** The tracking ID of a report that exists only in another channel. */
   unknownId: string;
-  /** Everything that was planted. */
   planted: Set<string>;
-  /** The texts that have ever been public. A search may still contain them. */
+  /** The texts that were public at some time. A search may still contain them. */
   onceShown: Set<string>;
   /** Plants a word, or the given text, and records it. */
   plant(text?: string): string;

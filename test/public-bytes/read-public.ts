@@ -53,8 +53,7 @@ export function createReader({ channel }: PublicWorld): PublicReader {
 }
 
 /**
- * Sends the requests that take a search term. For any two terms that occur in nothing public, the responses
- * must be the same.
+ * Sends the requests with a search term. Two terms that occur in nothing public must get the same responses.
  */
 export const searches = (reader: PublicReader, word: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports?q=${word}`),
@@ -72,8 +71,7 @@ export const searches = (reader: PublicReader, word: string): Promise<PublicResp
 ];
 
 /**
- * Sends the requests that take a tracking ID. The responses for an unknown and an unreleased report must be
- * the same.
+ * Sends the requests with a tracking ID. An unreleased report must get the same responses as an unknown one.
  */
 export const lookUps = (reader: PublicReader, trackingId: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports/${trackingId}`),
@@ -83,14 +81,13 @@ export const lookUps = (reader: PublicReader, trackingId: string): Promise<Publi
   reader.get(`/v1/public-reports?q=${trackingId}`),
 ];
 
-/** Requests a photo, whichever report it belongs to. */
+/** Requests a photo of any report. */
 export const readPhoto = (
   reader: PublicReader,
   trackingId: string,
   photoId: string,
 ): Promise<PublicResponse> => reader.get(`/v1/public-reports/${trackingId}/photos/${photoId}`);
 
-/** Reads all pages of a list. */
 async function readList(
   reader: PublicReader,
   query: string,

@@ -11,7 +11,7 @@ import type { PublicWorld } from "./public-world.ts";
 
 type Of<Act extends PublicMove["act"]> = Extract<PublicMove, { act: Act }>;
 
-/** Loads a report as it is stored. */
+/** Loads the stored report. */
 async function readFile({ channel }: PublicWorld, { receipt }: KnownReport): Promise<ReportFile> {
   const file = await channel.store.findReport({ trackingId: receipt.trackingId });
   assert.ok(file);
@@ -45,7 +45,7 @@ async function submit(world: PublicWorld, move: Of<"submit">): Promise<boolean> 
   return true;
 }
 
-/** Returns the reporter's request body, by the last segment of the path. */
+/** Returns the body of the reporter's request for a step. */
 function reporterBody({ plant }: PublicWorld, { step, choice }: Of<"reporter">): object {
   if (step === "erasure") return {};
   if (step === "withdraw") return { message: `Saya cabut, ${plant()}` };
@@ -88,7 +88,6 @@ async function upload({ channel, plant }: PublicWorld, receipt?: Receipt): Promi
   return response.ok ? ((await response.json()) as { id: string }).id : undefined;
 }
 
-/** Adds a photo to a report. */
 async function sendPhoto(world: PublicWorld, { receipt, photos }: KnownReport): Promise<boolean> {
   const id = await upload(world, receipt);
   if (id !== undefined) photos.add(id);
@@ -129,7 +128,7 @@ async function wait({ channel, reports }: PublicWorld, hours: number): Promise<b
   return true;
 }
 
-/** Returns a report's next step towards an answer and beyond. */
+/** Returns a report's next action towards an answer and beyond. */
 function nextStep({ status, verifiedAt, responsibleAgencyId }: ReportRecord): PublicMove {
   const officer = (step: Of<"officer">["step"]): PublicMove => ({
     ...{ act: "officer", report: 0, step, other: 0, choice: 1 },

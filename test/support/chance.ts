@@ -7,7 +7,6 @@ export interface Chance {
   pick<T>(choices: readonly T[]): T;
 }
 
-/** Creates a random source from a seed. */
 export function createChance(seed: number): Chance {
   let state = seed >>> 0;
   const next = (): number => {

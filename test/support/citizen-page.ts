@@ -72,7 +72,7 @@ export async function fillForm(page: Page | Locator, title: string): Promise<voi
   await page.getByText(/^Diteruskan ke\s+Pemerintah Kota (Bandung|Sukamaju)/).waitFor();
 }
 
-/** Reads the text with that format from the receipt, as a citizen would write it down. */
+/** Reads the text of this format from the receipt, as a citizen would copy it. */
 export async function readOff(page: Page, shape: RegExp): Promise<string> {
   const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
   return (await receipt.getByText(shape).textContent()) ?? "";

@@ -1,4 +1,6 @@
-/** Addresses without TLS. On an unencrypted line anybody could replace the script or read the report. */
+/**
+ * Addresses without TLS. On an unencrypted connection, anybody could replace the script or read the report.
+ */
 export const clearAddresses: string[] = [
   "http://kanal.example",
   "http://localhost.kanal.example",

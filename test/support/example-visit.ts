@@ -42,7 +42,6 @@ export async function visitExample(start: StartExample): Promise<VisitedExample>
   };
 }
 
-/** A report's tracking ID and access code on its receipt. */
 export interface Codes {
   trackingId: string;
   accessCode: string;
@@ -79,8 +78,7 @@ export async function followReport(
 }
 
 /**
- * Opens the first public report as a visitor, and returns to the list. Asserts that the browser logs no
- * error.
+ * Opens the first public report as a visitor and returns to the list. Asserts that the browser logs no error.
  */
 export async function readPublicReport({ reports, browser, faults = [] }: VisitedExample): Promise<void> {
   const { page, complaints } = await openPage(browser);

@@ -42,7 +42,7 @@ function readSource(src: string): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(workspace, path), "utf8") }));
 }
 
-/** Returns each room's faults against each rule for the inside of rooms. */
+/** Returns the faults of each room against each rule for the inside of rooms. */
 export function faultsInside(): { rule: string; room: string; faults: string[] }[] {
   const sources = new Map(everyRoom.map(({ folder }) => [folder, readSource(`${folder}/src`)]));
   return checks.flatMap(([rule, checked, faultsOf]) =>

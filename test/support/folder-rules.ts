@@ -2,7 +2,7 @@ import { basename, posix } from "node:path";
 import type { Floors } from "../../scripts/imports/floors.ts";
 import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
 
-/** A rule for the inside of a room. Returns one sentence for each violation in the modules in its `src`. */
+/** A rule for the inside of a room. Returns one sentence for each fault in the room's modules. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
 
 const vagueNames = new Set(["utils", "helpers", "common", "lib", "internal", "misc"]);
@@ -126,9 +126,9 @@ function widgetPlace(path: string, src: string): { folder: string; layer: string
 }
 
 /**
- * Finds imports in the wrong direction in the widget. Elements use parts, and parts use the base, but neither
- * elements nor parts import each other. Only strings may import a part, because each part declares the type
- * of its own strings.
+ * Finds imports in the wrong direction in the widget. Elements may import parts, and parts may import the
+ * base. An element or a part must not import another one. Only strings may import a part, because each part
+ * declares the type of its strings.
  */
 export const widgetDirection: FolderRule = (files, src) =>
   arrowsOf(files).flatMap(([from, to]) => {
@@ -143,9 +143,9 @@ const statement =
   /[`"']\s*(?:select\s+\S|insert into\s|delete from\s|update\s+\S+\s+set\s|(?:create|alter|drop|truncate)\s+(?:table|index|function|trigger)\s|with\s+\w+\s+as\s)|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/;
 
 /**
- * The folders that may contain SQL. Besides the store, `doctor/` and `backup/` need it: they read whole
- * tables and the database's own catalog, of a database that may be damaged, lack migrations or be empty,
- * whereas the store's functions require a sound database.
+ * The folders that may contain SQL. `doctor/` and `backup/` read whole tables and the database's catalog.
+ * Their database may be damaged, empty or without some migrations, but the store's functions need a sound
+ * one.
  */
 const foldersWithSql = ["store", "doctor", "backup"];
 
@@ -169,10 +169,10 @@ const withoutOfficialName = (text: string): string =>
     .join("\n");
 
 /**
- * Finds names of a bridge outside its folder in `bridges/`. To make room for a second bridge, no path,
- * import, name, comment or setting elsewhere may name one.
+ * Finds files outside `bridges/` that name a bridge in a path, import, identifier, comment or setting, which
+ * would make a second bridge harder to add.
  * @param allowed The reason why a file has to name a bridge, by path in `src`. A listed file that names no
- *   bridge is a fault too.
+ * bridge is a fault too.
  */
 export const namedBridges =
   (allowed: Readonly<Record<string, string>>): FolderRule =>

@@ -1,14 +1,10 @@
-/**
- * Returns the parts of a list that is separated by bars. Spaces next to a bar and line breaks after one are
- * not part of an item.
- */
+/** Splits a list at bars. Spaces next to a bar and line breaks after one are not part of an item. */
 const listed = (text: string): string[] =>
   text
     .replace(/^\n|\n$/g, "")
     .split(/ \|[ \n]/)
     .map((part) => part.replace("{bar}", "|"));
 
-/** Returns a text that repeats one letter. */
 export const long = (letter: string, count: number): string => letter.repeat(count);
 
 /** Request targets that are not paths, or that are unusual paths. */
@@ -32,7 +28,6 @@ export const wrongMethods = listed(`
 get | G | GETGETGET | \u00e9 | PRI | QUERY | SOURCE | GE T |  | __proto__
 `);
 
-/** Values of the `Host` header. */
 export const oddHosts = listed(`
   | [ | ] | [::1 | [::1]:x | a b | x:99999 | x:-1 | x: | : | @ | u:p@h | a/b | a?b | a#b | % | %00 |
 \u00e9 | xn-- | .. | . | - | 1.2.3.4.5 | 0x7f.1 | 999.1.1.1 | * | __proto__ | a,b | http://x

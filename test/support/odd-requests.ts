@@ -186,8 +186,8 @@ export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<Od
       if (ending === "answered" && /\r\n\r\n/.test(received)) socket.end();
     });
     socket.on("end", () => socket.end());
-    // Ignore errors, because a listener that rejects a request may reset the connection while the rest is
-    // being sent.
+    // Ignore errors: a listener that rejects a request may reset the connection while the rest is still being
+    // sent.
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(timer);
@@ -197,7 +197,6 @@ export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<Od
   });
 }
 
-/** A port's responses to many odd requests. */
 export interface OddResults {
   sent: number;
   /** The number of responses by status. */
@@ -234,12 +233,12 @@ export async function sendAllOdd(requests: Iterable<OddRequest>, port: number): 
 }
 
 const count = 2000;
-/** The seed. By default, each run sends the same requests; for others, run `LAPOR_SEED=2 node --test …`. */
+/** The seed, the same in every run. For other requests, run `LAPOR_SEED=2 node --test …`. */
 const seed = Number(process.env.LAPOR_SEED ?? 1);
 
 /**
- * Sends 2,000 odd requests to a port, and asserts that the listener survives all of them. `isWell` is a path
- * that returns 200.
+ * Sends 2,000 odd requests to a port and asserts that the listener survives. `isWell` is a path that then
+ * returns 200.
  */
 export async function survivesOddRequests(
   port: number,

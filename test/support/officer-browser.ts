@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** An officer's browser. */
 interface OfficerBrowser {
   context: BrowserContext;
   page: Page;
@@ -50,7 +49,6 @@ export async function openOfficerBrowser(browser: Browser, faults: string[]): Pr
   return { context, page, removePasskey };
 }
 
-/** Checks the page with axe. */
 export async function checkPage(page: Page, scene: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   assert.deepEqual(

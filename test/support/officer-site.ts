@@ -37,7 +37,7 @@ export interface OfficerSite {
   tellSupporters(): Promise<void>;
   /** Invites an officer of the city, and returns the invitation's token. */
   invite(name: string, role?: "agency_admin" | "liaison"): Promise<string>;
-  /** Lets the officer's last confirmation be six minutes old, so the desk asks for a new one. */
+  /** Makes the officer's last confirmation six minutes old, so the desk asks for a new one. */
   ageConfirmation(context: BrowserContext): Promise<void>;
   /** Ends a browser's session, as if it had expired. */
   endSession(context: BrowserContext): Promise<void>;

@@ -4,7 +4,7 @@ import type { Manifest, Room } from "../../scripts/check/workspace.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
 import { type Import, importsOf, packageOf } from "../../scripts/imports/read-imports.ts";
 
-/** Which imports the source of a room may contain. The same table is in CONTRIBUTING.md, "Rooms". */
+/** The imports that a room's source may contain. CONTRIBUTING.md, "Rooms", has the same table. */
 interface Rule {
   /** The other rooms that may be imported, by package name. */
   ours: readonly string[];
@@ -36,19 +36,15 @@ const rules: Record<string, Rule> = {
   },
 };
 
-/** All rooms. */
 export type Rooms = readonly Room[];
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/**
- * Returns whether a file is part of what users install. Tests, generators, tool settings and the bench may
- * import more.
- */
+/** Returns whether users install a file. Tests, generators, tool settings and the bench may import more. */
 const isSource = (path: string, room: Room): boolean =>
   room.manifest.name !== "@lapor/bench" && isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
 
-/** Returns whether the package's exports contain this specifier's subpath. */
+/** Returns whether a package exports the subpath in this specifier. */
 function exportsName(manifest: Manifest, specifier: string): boolean {
   const subpath = `.${specifier.slice(manifest.name.length)}`;
   return Object.hasOwn(manifest.exports ?? {}, subpath);

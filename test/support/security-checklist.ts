@@ -98,7 +98,6 @@ export const attackIds: readonly string[] = upTo(15).map((number) => `A${number}
 
 const states = ["held", "partly", "not held", "does not apply"];
 
-/** A row in a checklist's table. */
 export interface Row {
   id: string;
   about: string;
@@ -106,7 +105,7 @@ export interface Row {
   evidence: string;
 }
 
-/** Returns the rows, in all tables of a page, whose first cell is an id. */
+/** Returns the rows of a page's tables whose first cell is an ID. */
 export function readRows(markdown: string): Row[] {
   return markdown
     .split("\n")
@@ -148,7 +147,7 @@ export const readBelow =
 const hasTitle = (source: string, title: string): boolean =>
   [`"${title}"`, `\`${title}\``, `'${title}'`].some((quoted) => source.includes(quoted));
 
-/** Returns the files and titles that a page names but that do not exist. */
+/** Returns the files and test titles that a page names but that do not exist. */
 export function findReferenceFaults(markdown: string, read: ReadFile): string[] {
   return readReferences(markdown).flatMap(({ path, title }) => {
     const source = read(path);

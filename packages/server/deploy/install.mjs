@@ -1,6 +1,6 @@
-// Puts the server with all that it needs into a new folder, with the versions of the lockfile: `node
+// Installs the server and its dependencies, at the lockfile's versions, into a new folder: `node
 // packages/server/deploy/install.mjs FOLDER`. Then `node FOLDER/dist/cli.js serve` runs without the
-// workspace. The Dockerfile and try-install.mjs do it so.
+// workspace. The Dockerfile and try-install.mjs use it.
 import { execFileSync } from "node:child_process";
 import fs, { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -38,7 +38,8 @@ const pnpm = (...args) =>
 pnpm("--filter", "@lapor/server...", "run", "build");
 pnpm("--filter", "@lapor/server", "--prod", "--config.inject-workspace-packages=true", "deploy", target);
 
-// Packages enter by their built files, as in npm's copies, because Node strips no types below node_modules.
+// The workspace's packages are installed with their built files, as on npm, because Node strips no types
+// below node_modules.
 const ours = ["package.json", "node_modules/.pnpm/*/node_modules/@lapor/*/package.json"];
 for (const name of fs.globSync(ours, { cwd: target })) {
   const path = join(target, name);

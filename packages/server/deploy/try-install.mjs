@@ -1,5 +1,5 @@
-// Installs the server into a clean folder, as the image does, and runs it from there with nothing of the
-// workspace: `pnpm try:install`.
+// Installs the server into an empty folder, as the image does, and runs it without the workspace: `pnpm
+// try:install`.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -8,7 +8,6 @@ import { installTools, quietTools } from "../tools/install-tools.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The documents that `@lapor/openapi` publishes. */
 export const documents = ["openapi.yaml", "openapi-3.0.yaml", "asyncapi.yaml", "flows.arazzo.yaml"] as const;
 type DocumentName = (typeof documents)[number];
 
@@ -23,8 +22,8 @@ export interface Finding {
 }
 
 /**
- * Returns whether a finding is accepted. The only accepted finding is the missing contact in AsyncAPI: it
- * requires a URL and an email address, which differ for each channel's operator.
+ * Accepts one finding: AsyncAPI's contact is missing, because it needs a URL and an email address, which
+ * differ between channels.
  */
 const isMeant = ({ document, message }: Finding): boolean =>
   document === "asyncapi.yaml" && message.startsWith("asyncapi-info-contact-properties ");

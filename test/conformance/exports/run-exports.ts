@@ -25,7 +25,7 @@ const titles = [
   "Lampu jalan padam",
 ];
 
-/** How one file, as LibreOffice reads it, differs from the table. */
+/** The differences between a file, as LibreOffice reads it, and the table. */
 export interface FileResult {
   file: string;
   rows: number;
@@ -63,7 +63,7 @@ export async function runExports(
   }
 }
 
-/** Returns the table that the desk creates from `count` reports, which were submitted at different times. */
+/** Returns the table that the desk creates from `count` reports submitted at different times. */
 async function exportTable(count: number): Promise<Table> {
   const mock = createMock();
   const clientOf = (key: string): Lapor =>

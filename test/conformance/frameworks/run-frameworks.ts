@@ -28,7 +28,6 @@ const nextServe = (command: string) => ({
   ready: /Ready in/,
 });
 
-/** All sites. */
 export const sites: readonly Site[] = [
   {
     name: "Next.js, Turbopack",
@@ -91,7 +90,7 @@ async function installSite(source: string, values: Record<string, string>): Prom
 }
 
 /**
- * Opens a site as a citizen, sends a report, and returns how far the layout shifted until the form was there.
+ * Opens a site as a citizen and sends a report. Returns how far the layout shifted until the form appeared.
  */
 async function visit(browser: Browser, url: string): Promise<{ trackingId: string; shift: number }> {
   const page = await browser.newPage({ locale: "id-ID" });
@@ -125,7 +124,6 @@ async function visit(browser: Browser, url: string): Promise<{ trackingId: strin
   }
 }
 
-/** Serves a site's build. */
 async function serveSite({ serve }: Site, folder: string): Promise<{ url: string; stop(): unknown }> {
   if (typeof serve === "string") return serveFolder(join(folder, serve));
   const port = String(await freePort());

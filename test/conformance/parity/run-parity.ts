@@ -5,10 +5,9 @@ import { makeThings, type Received, send } from "../../../packages/server/test/f
 import { createChance } from "../../support/chance.ts";
 import { startChannel } from "../support/start-channel.ts";
 
-/** The result of a run. */
 export interface ParityResult {
   count: number;
-  /** The number of the server's responses by status. */
+  /** The number of server responses by status. */
   statuses: Record<string, number>;
   /** One sentence for each request to which the mock and the server respond differently. */
   differences: string[];
@@ -64,8 +63,8 @@ function pathsIn(value: unknown, path: string, into: Set<string>): Set<string> {
 }
 
 /**
- * Returns what must be equal in two responses: the status, and for a refusal the error code and the refused
- * fields, or for a success the fields.
+ * Returns what must be equal in two responses: the status, and either the fields of a success or the error
+ * code and refused fields of a refusal.
  */
 function outlineOf({ status, headers, text }: Received): string {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "no type";

@@ -18,9 +18,7 @@ export function packedPackages(): Map<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(list, "utf8")) as Record<string, string>));
 }
 
-/**
- * A project outside the workspace that `npm init` created, so it can use only packages installed with npm.
- */
+/** A project outside the workspace. It can use only packages that npm has installed. */
 export interface CleanProject {
   folder: string;
   /** Installs tarballs and packages from the registry with `npm install`. */
@@ -30,7 +28,6 @@ export interface CleanProject {
   remove(): void;
 }
 
-/** Creates a project. */
 export function cleanProject(): CleanProject {
   const folder = mkdtempSync(join(tmpdir(), "lapor-project-"));
   const npm = (...args: string[]) =>

@@ -6,8 +6,8 @@ import { type Running, startProgram } from "./run-program.ts";
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
 
 /**
- * Starts Prism's validation proxy in front of a server. The proxy validates only responses, so the server can
- * return its own errors for invalid requests.
+ * Starts Prism's validation proxy in front of a server. The proxy validates only responses, because the tests
+ * also send invalid requests.
  */
 export async function startPrism(
   upstream: string,

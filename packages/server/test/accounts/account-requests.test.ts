@@ -15,7 +15,10 @@ after(() => world.close());
 
 const outcome = ({ status, body }: Received) => [status, body?.code];
 
-/** Whether a path is a route for the identity provider: its redirect or its logout token. */
+/**
+ * Whether only the identity provider sends requests to this path: the redirect after sign-in, or a logout
+ * token.
+ */
 const isException = (path: string) => /\/(?:callback|back-channel)$/.test(path);
 
 describe("cross-site requests", () => {
@@ -136,7 +139,7 @@ test("the routes of a sign-in method that the operator has switched off return 4
   }
 });
 
-test("the server returns 503 when the database does not respond, and reports any other error and returns 500", async () => {
+test("the server returns 503 when the database does not respond, and logs any other error and returns 500", async () => {
   const { officers } = world.context;
   const findSession = officers.findSession.bind(officers);
   try {

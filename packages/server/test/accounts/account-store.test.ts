@@ -58,7 +58,6 @@ async function addOfficer(
   );
 }
 
-/** Starts a session and returns the hash of its token. */
 async function startSession(store: OpenStore, officerId: string): Promise<string> {
   const [id, tokenHash] = [randomUUID(), randomUUID()];
   const times = { startedAt: at(0), usedAt: at(0), confirmedAt: at(0) };
@@ -80,7 +79,7 @@ for (const [engine, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("only one of several concurrent callers can take a ceremony, only for its kind and only before it expires", async () => {
+    test("a ceremony can be taken only once, for its own kind and before it expires", async () => {
       const ceremony = newCeremony();
       const { tokenHash } = ceremony;
       await accounts.insertCeremony(ceremony);

@@ -7,13 +7,12 @@ import type { CustomFetch } from "openid-client";
 import type { OidcSettings } from "../../src/accounts/sign-in-file.ts";
 import { baseUrl } from "./sign-in-world.ts";
 
-/** An account at the provider. */
 interface Account {
   groups: string[];
   email: string;
 }
 
-/** Changes the ID token that the provider issues before it reaches the server. */
+/** Changes an ID token before the server receives it. */
 export type Forgery = (claims: Record<string, unknown>) => {
   claims: Record<string, unknown>;
   alg?: string;
@@ -136,11 +135,9 @@ export async function startIdentityProvider(channelUrl = baseUrl) {
     state,
     sent,
     fetch: fetchForged,
-    /** The key of the client `lapor-inapas`. */
     clientKey: createPrivateKey(client.privateKey.export({ format: "pem", type: "pkcs8" })),
     /** The provider's RS256 key. The settings do not allow that algorithm. */
     rsaKey: second.privateKey,
-    /** The provider's key for ES256. */
     privateKey: own.privateKey,
     async stop() {
       server.close();
@@ -152,7 +149,6 @@ export async function startIdentityProvider(channelUrl = baseUrl) {
 
 export type IdentityProvider = Awaited<ReturnType<typeof startIdentityProvider>>;
 
-/** A browser's cookies at the provider. */
 export type Jar = Map<string, string>;
 
 /** Follows the provider's redirects until the server's redirect URI. */

@@ -27,7 +27,7 @@ beforeEach(() => {
   Object.assign(provider.state, { forgery: undefined, isDown: false });
 });
 
-/** Creates an account at the provider that signs in next. */
+/** Creates an account at the provider, and makes it the one that signs in next. */
 function newAccount(email = "akun@bandung.example", groups = ["lapor-penghubung"]): string {
   const account = `account ${++nth}`;
   provider.accounts.set(account, { email, groups });
@@ -54,7 +54,7 @@ async function start(browser: Browser, body: object = {}): Promise<string> {
   return started.url;
 }
 
-/** Signs in at the provider as its visitor. Returns the page on which the browser ends up. */
+/** Signs in at the provider. Returns the page on which the browser ends up. */
 async function signIn(browser = world.browser(), body: object = {}, jar = new Map()): Promise<string> {
   return comeBack(browser, await visit(await start(browser, body), jar));
 }
@@ -72,7 +72,7 @@ async function link(groups?: string[]) {
 }
 
 describe("an account at the identity provider", () => {
-  test("an invitation links the account, the first group sets the role, and the officer signs in from then on", async () => {
+  test("an invitation links the account, the first matching group sets the role, and the officer can sign in from then on", async () => {
     const { browser, officerId, account } = await link(["lain", "lapor-penghubung", "lapor-admin"]);
     assert.equal(await browser.isSignedIn(), true);
     assert.equal((await world.context.officers.find(officerId))?.role, "agency_admin");

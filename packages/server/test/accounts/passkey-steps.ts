@@ -1,7 +1,7 @@
 import { type Browser, baseUrl, type Received } from "./sign-in-world.ts";
 import type { Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
 
-/** The request that the desk passes to an authenticator. */
+/** The options that the desk passes to an authenticator. */
 export const asked = (challenge: string) => ({ challenge, rpId: new URL(baseUrl).hostname, origin: baseUrl });
 
 /** Registers the passkey of an authenticator, with an invitation or with the browser's session. */

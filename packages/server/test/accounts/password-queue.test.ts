@@ -64,7 +64,6 @@ const release = (password: string): void => {
 };
 
 let nth = 0;
-/** Attempts to sign in to an account that does not exist. */
 const guess = (browser: Browser, password: string) =>
   browser.post("sign-in/password", { email: `akun${nth++}@bandung.example`, password, code: "123456" });
 

@@ -47,7 +47,7 @@ describe("password guesses", () => {
   test("guesses from behind an unlisted proxy share a bucket twenty times as large", async () => {
     await world.withCosts(10, async () => {
       const browser = () => world.browser({ sharedProxy: "10.0.0.1" });
-      // An account's own bucket of ten would allow only one attempt.
+      // Each attempt names a new account, because one account's bucket of ten would be empty first.
       assert.equal(await statusesOf(62, (nth) => guess(browser(), nth)), "60 x 401,2 x 429");
     });
   });
@@ -108,7 +108,7 @@ test("one computer in an office cannot block a colleague with a known browser, w
   const colleague = await enrolWithPassword(world, served.browser(office));
   const authenticator = new SoftwareAuthenticator();
   assert.equal((await register(colleague.browser, authenticator)).status, 200);
-  // The code that set up the app has already been used.
+  // Half a minute later the authenticator app shows a new code. The previous one was used to set up the app.
   world.passTime(30_000);
   let accounts = 1000;
   // The cheapest request comes last, because the others leave a few units that it can still use.

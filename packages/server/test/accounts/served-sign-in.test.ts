@@ -66,7 +66,8 @@ test("an invited officer signs in over HTTP, and the contract's operations accep
   assert.equal(me.status, 200);
   assert.match(await me.text(), /"name":"Siti"/);
 
-  // An administrator offboards the officer. The password is deleted at once instead of by the hourly job.
+  // An administrator offboards the officer. The hourly job would delete the password; the test deletes it at
+  // once.
   const { store } = server;
   const key = await makeKey(store, adminKey);
   const { id } = invited.officer;

@@ -13,10 +13,9 @@ import { engines } from "../support/engines.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
 
-/** A cheap hash with separate parameters, so a test takes milliseconds. */
+/** A hash so cheap that it takes milliseconds. */
 const hashing = createPasswordHashing({ log2n: 8, r: 8, p: 1 });
 
-/** Opens a channel to sign in to. */
 export async function openWorld({
   engine = "PGlite",
   ...parts
@@ -118,10 +117,8 @@ export async function openWorld({
   };
 }
 
-/** A channel for sign-in tests, with its helpers. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** The parts of a response that tests read. */
 export interface Received {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the body that it asked for
@@ -135,7 +132,7 @@ type Deliver = (request: Request, body: string | Uint8Array<ArrayBuffer> | undef
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #deliver: Deliver;
-  /** Simulates closing the tab: requests end without a response. */
+  /** Aborts all requests, as closing the tab does. */
   readonly closing = new AbortController();
 
   constructor(deliver: Deliver) {
@@ -191,7 +188,6 @@ export class Browser {
     return this.send("GET", path);
   }
 
-  /** Whether the browser has a valid session. */
   async isSignedIn(): Promise<boolean> {
     return (await this.get("proofs")).status === 200;
   }

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 
-/** Faults that a test can cause in an authenticator or in the page that calls it. */
+/** Ways in which an authenticator, or the page that calls it, can deviate. */
 export interface Quirks {
   origin?: string;
   challenge?: string;
@@ -8,7 +8,6 @@ export interface Quirks {
   type?: string;
   /** False when the authenticator was only touched, without a fingerprint or PIN. */
   userVerified?: boolean;
-  /** The signature counter that the authenticator reports. */
   counter?: number;
 }
 
@@ -18,7 +17,7 @@ interface Asked {
   origin: string;
 }
 
-/** A software authenticator with a passkey, which signs with ES256. */
+/** A passkey authenticator in software. It signs with ES256. */
 export class SoftwareAuthenticator {
   readonly #id = randomBytes(16);
   readonly #keys = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -16,7 +16,6 @@ import { type MappingChanges, readyMapping, sp4nSecrets } from "./support/sp4n-m
 const create = "POST /api/complaints/complaint-mock";
 const upload = "POST /api/complaints/complaint/file";
 
-/** Opens a bridge to a scripted server. */
 async function open(script: Script, changes: MappingChanges = {}) {
   const server = await startScriptedSp4n({
     "GET /api/masters/templates": { results: { data: [] } },

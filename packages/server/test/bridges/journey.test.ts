@@ -18,7 +18,6 @@ import type { ServerProcess } from "../support/servers.ts";
 import { until } from "../support/until.ts";
 import { openTrial, type Trial } from "./trial/open-trial.ts";
 
-/** Starts a site with the form and the status page. */
 async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
   const server = createServer(async ({ url = "/" }, response) => {
     if (!url.endsWith(".js")) return response.setHeader("content-type", "text/html").end(page());

@@ -14,8 +14,9 @@ const secrets = {
 };
 
 /**
- * Submits a report whose complaint appears only some minutes after SP4N-LAPOR! responded with 504. The report
- * can last have been sent when its lease expires, after 3 minutes, so look-ups count from the 33rd minute on.
+ * Submits a report for which SP4N-LAPOR! responds with 504. Its complaint appears `minutesLate` minutes
+ * later. The bridge may have sent the report until its lease ended, after 3 minutes, so only look-ups from
+ * minute 33 on can prove that the complaint is missing.
  */
 async function submitLate(minutesLate: number) {
   const clock = createSettableClock("2026-11-24T09:15:00+07:00");
@@ -39,7 +40,10 @@ async function submitLate(minutesLate: number) {
     ministry.sp4n.requests.filter(({ method, path }) => what.test(`${method} ${path}`)).length;
   return {
     ministry,
-    /** Runs what is due in that minute. Returns the report's state and the number of look-ups and sends. */
+    /**
+     * Runs the deliveries due at that minute. Returns the report's state and the number of look-ups and
+     * sends.
+     */
     async at(minutes: number) {
       clock.advance(began + minutes * minute - clock.now().getTime());
       await delivery.deliverDue();
@@ -65,7 +69,7 @@ test("a complaint that arrives between the two decisive look-ups is found and no
   assert.equal(late.complaints(), 1);
 });
 
-test("a complaint that arrives after both look-ups is sent a second time but never a third", async () => {
+test("a complaint that arrives after both decisive look-ups is sent a second time but never a third", async () => {
   await using late = await submitLate(42);
   await late.at(0);
   await late.at(34);

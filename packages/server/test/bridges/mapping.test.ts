@@ -20,7 +20,7 @@ const sentences = (text: string, secrets: Record<string, string> = sp4nSecrets) 
     id: describeFault(fault, "id", "/etc/lapor/sp4n.yaml"),
   }));
 
-/** One planted fault per entry: the changes, the path that the sentence names, and part of the sentence. */
+/** The faults to plant. Each has the changes, the path that the message names, and a part of the message. */
 const planted: Record<string, [changes: MappingChanges, path: string, says: RegExp]> = {
   "an unknown member": [
     { baseURL: "https://api.sp4n.test" },
@@ -158,7 +158,7 @@ test("a valid file has no faults, and an invalid file reports all its faults tog
   assert.equal(sentences(mappingText({ baseUrl: 1, confidential: 1, "ids/user": "?" })).length, 3);
 });
 
-test("a fault gives the line of its member", () => {
+test("the report of a fault contains the line of the invalid member", () => {
   const text = mappingText({ tag: "x" });
   const line = text.split("\n").findIndex((entry) => entry.startsWith("tag:")) + 1;
   assert.match(sentences(text)[0]?.en ?? "", new RegExp(`"tag" \\(line ${line}\\)`));
@@ -216,10 +216,11 @@ test("the template reports the address and the IDs as missing, and lists every m
       "paths.create",
     ],
   );
-  // The only known route belongs to another body, so the template mentions it but does not set it.
+  // The only known route expects a different body, so the template mentions it in a comment but does not set
+  // it.
   assert.match(mappingTemplate, /# .*\/complaints\/complaint-lmw/);
   assert.doesNotMatch(mappingTemplate, /create:.*lmw/);
-  // Commented-out members begin with "#member:" or "# ", and prose with "# ".
+  // A commented-out member begins with "#member:" or "#" and at least two spaces. Prose begins with "# ".
   const all = mappingTemplate.replace(/^#(?= {2,}\S|\w+:)/gm, "");
   const known = sentences(all).filter(({ en }) => en.includes("no member of"));
   assert.deepEqual(known, []);

@@ -21,7 +21,6 @@ async function open(script: Script, changes: MappingChanges = {}) {
   return { ...server, bridge };
 }
 
-/** Returns the entries that the bridge reads from a history. */
 async function entriesOf(data: unknown, changes: MappingChanges = {}) {
   await using sp4n = await open({ [history]: { results: { data } } }, changes);
   return (await sp4n.bridge.read("77", signal)).entries;
@@ -172,7 +171,7 @@ test("files are downloaded only from the interface's own origin and within the s
   const [letter, foreign, gone, large, noAddress] = entry?.files ?? [];
   assert.deepEqual([letter?.fileName, letter?.mediaType], [".._surat a.pdf", "application/pdf"]);
   assert.equal(Buffer.from((await letter?.read(signal)) ?? []).toString(), "isi");
-  // These files will not become readable later either, so the complaint is not read again for them.
+  // These files will never become readable, so they do not cause the complaint to be read again.
   for (const file of [foreign, large, noAddress]) assert.equal(await file?.read(signal), undefined);
   await assert.rejects(gone?.read(signal) ?? Promise.resolve(), /^Error: wrong_path$/);
   assert.equal(entry?.files.length, 5);

@@ -17,7 +17,7 @@ const secrets = {
   LAPOR_SP4N_AUTHORIZATION: mockCredentials.authorization.replace("Bearer ", ""),
   LAPOR_SP4N_TOKEN: mockCredentials.token,
 };
-/** The mapping for everything that the test's reports and keys use. */
+/** A mapping of every ID that the test's reports and keys need. */
 const complete = { "ids/categories": { jalan: 436, sampah: 437 } };
 
 describe("lapor sp4n check", () => {
@@ -80,7 +80,7 @@ describe("lapor sp4n check", () => {
     assert.ok(ministry.sp4n.requests.every(({ method }) => method === "GET"));
   });
 
-  /** One planted fault per entry: its name, the check that reports it, and the message in both languages. */
+  /** The faults to plant, by name. Each has the check that reports it and the message in both languages. */
   const planted: Record<
     string,
     [given: () => Given | Promise<Given>, check: string, en: RegExp, id: RegExp]
@@ -198,7 +198,7 @@ describe("lapor sp4n check", () => {
     );
   });
 
-  test("a default replaces missing individual IDs", async () => {
+  test("the check accepts missing IDs when the mapping has a default", async () => {
     const changes = {
       "ids/categories": {},
       "ids/locations": {},

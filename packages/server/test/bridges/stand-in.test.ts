@@ -18,7 +18,6 @@ const secrets = {
   LAPOR_SP4N_TOKEN: mockCredentials.token,
 };
 
-/** Opens a bridge to the ministry's stand-in. */
 async function open(options: Sp4nServerOptions = {}, changes: MappingChanges = {}) {
   const ministry = await startSp4nMock({
     clock: createSettableClock("2026-11-24T09:15:00+07:00"),
@@ -36,7 +35,6 @@ async function open(options: Sp4nServerOptions = {}, changes: MappingChanges = {
 const send = (bridge: NationalBridge, changes: Partial<NationalComplaint> = {}) =>
   bridge.create(newComplaint(changes), openWindow());
 
-/** Creates a complaint and returns its ID. */
 async function accepted(bridge: NationalBridge, changes: Partial<NationalComplaint> = {}): Promise<string> {
   const result = await send(bridge, changes);
   assert.ok(result.outcome === "accepted", JSON.stringify(result));

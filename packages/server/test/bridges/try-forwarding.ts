@@ -1,5 +1,5 @@
-// Forwards reports to a stand-in of SP4N-LAPOR! with all its quirks while two servers are being killed: pnpm
-// try:sp4n [reports] [kills]. Runs first with a look-up, then without. Stops automatically.
+// Forwards reports to a stand-in of SP4N-LAPOR! with all its quirks, while two servers are killed again and
+// again: `pnpm try:sp4n [reports] [kills]`. Runs once with a look-up and once without.
 import { forwardUnderKills } from "./trial/forward-under-kills.ts";
 import { stopBeforeWrite } from "./trial/stop-before-write.ts";
 

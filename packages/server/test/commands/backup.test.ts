@@ -21,7 +21,6 @@ import { until } from "../support/until.ts";
 const policyFile = policyFileOf();
 const serveOn = ({ config }: Installation): Promise<RunningServer> => serve({ ...config, policyFile });
 
-/** The codes of a report, and what it holds. */
 interface Sent extends Receipt {
   fileId: string;
   file: Uint8Array<ArrayBuffer>;
@@ -52,7 +51,7 @@ async function send(baseUrl: string, key: string): Promise<Sent> {
 }
 
 /**
- * Asserts that everything acknowledged exists, for the reporter and the officer, with its files and history.
+ * Asserts that the reporter and the officer can read every acknowledged report, with its files and history.
  */
 async function holds(
   server: RunningServer,
@@ -134,8 +133,8 @@ for (const [from, start] of Object.entries(installations))
         const examined = await run("doctor --json", other.environment);
         const { checks } = JSON.parse(examined.stdout) as { checks: { check: string; findings: string[] }[] };
         assert.deepEqual(
-          // A backup does not contain the policy file, and with it mode and operator. The test's PostgreSQL
-          // does not wait for the disk.
+          // A backup does not contain the policy file, which sets the mode and the operator. The test's
+          // PostgreSQL commits without waiting for the disk.
           checks.filter(
             ({ check, findings }) =>
               !["holidays", "policy", "keys", "durability"].includes(check) && findings.length > 0,
@@ -260,7 +259,7 @@ describe("a backup while servers are running (PostgreSQL)", () => {
     const other = await installations.PostgreSQL();
     const refused = await run(`restore ${killedFolder}`, other.environment);
     assert.deepEqual([refused.code, /has no complete backup\.json/.test(refused.stderr)], [1, true]);
-    // A killed restore can be repeated.
+    // A restore that was killed can be run again.
     const cut = launch(["restore", folder], other.environment);
     await until(() => readdirSync(other.dataFolder, { recursive: true }).length > 3);
     cut.kill("SIGKILL");

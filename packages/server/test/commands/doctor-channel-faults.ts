@@ -7,7 +7,6 @@ import type { Fault, World } from "./doctor-world.ts";
 
 const operator = { channelOperator: "Diskominfo Kota Bandung" };
 
-/** Writes a policy file with these members and returns its path. */
 export function writePolicy(policy: object = operator): string {
   const path = join(temporaryFolder(), "policy.json");
   writeFileSync(path, JSON.stringify(policy));
@@ -25,12 +24,12 @@ export const insertKey = (
   return `insert into api_key values (gen_random_uuid(), gen_random_uuid()::text, '${kind}', ${text(agency)}, ${text(role)}, '${origins}', 'planted', now(), null)`;
 };
 
-/** Creates the faults of the policy and of the keys that it requires. */
+/** Creates the faults of the policy and of its required keys. */
 export function createChannelFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const revoke = (condition: string) => sql(`update api_key set revoked_at = now() where ${condition}`);
   const allow = () => sql("update api_key set revoked_at = null");
-  /** Sets the creation and expiry of national triage's key, in days from now. */
+  /** Sets when the national administrator's key was created and expires, in days from now. */
   const live = async (from: number, to: number) => {
     const day = (offset: number) =>
       new Date(world.context.now().getTime() + offset * 86_400_000).toISOString();

@@ -15,7 +15,10 @@ import { createChannelFaults } from "./doctor-channel-faults.ts";
 import { createFileFaults } from "./doctor-file-faults.ts";
 import { type Fault, ownAgency, type World } from "./doctor-world.ts";
 
-/** Returns SQL that inserts as many reports with an email in a state: state, attempts, error, next attempt. */
+/**
+ * Returns SQL that adds an email to each of `count` reports. `state` lists the values of state, attempts,
+ * last_error and next_attempt_at.
+ */
 const withMails = (count: number, state: string): string => `
   insert into mail_subscription (report_id, thread, locale)
     select id, gen_random_uuid(), 'id' from report order by id limit ${count};
@@ -23,13 +26,14 @@ const withMails = (count: number, state: string): string => `
     select report_id, thread, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
 /**
- * Returns SQL that inserts a two-hour-old message to SP4N-LAPOR!: state, next attempt, last moment, error.
+ * Returns SQL that inserts a two-hour-old message to SP4N-LAPOR!. `state` lists the values of state,
+ * next_attempt_at, sent_by and last_error.
  */
 const withNationalMessage = (state: string): string => `
   insert into national_message (report_id, id, kind, attempts, created_at, state, next_attempt_at, sent_by, last_error)
     select id, gen_random_uuid(), 'create', 1, now() - interval '2 hours', ${state} from report order by id limit 1`;
 
-/** Creates every fault that the doctor detects, by name. The world can be filled after this call. */
+/** Creates every fault that the doctor detects, by name. May be called before the world is filled. */
 export function createFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   /** Changes a PostgreSQL setting, and waits until every connection in the pool uses it. */
@@ -159,7 +163,7 @@ export function createFaults(world: World): Record<string, Fault> {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
         await world.context.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
-        // The erasure of a report that is not in the backup.
+        // An erasure that the backup does not yet contain.
         await world.context.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
         return undefined;
       },

@@ -10,7 +10,6 @@ import { secret } from "../support/engines.ts";
 import { gather } from "../support/gather.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
-/** Creates the faults of files and of the file store, by name. */
 export function createFileFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const orphan = randomUUID();

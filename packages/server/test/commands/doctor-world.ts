@@ -8,7 +8,7 @@ import type { Engine, StoreAddress } from "../../src/store/engine/engine.ts";
 import { type Installation, secret } from "../support/engines.ts";
 import { channelOn, laporOn, makeKey, newReport } from "../support/test-channel.ts";
 
-/** A filled store for planted faults, and the means to examine it with the doctor. */
+/** A filled store in which a test plants faults for the doctor to find. */
 export interface World {
   address: StoreAddress;
   dataFolder: string;
@@ -16,7 +16,6 @@ export interface World {
   context: DoctorContext;
 }
 
-/** A planted fault. */
 export interface Fault {
   /** The check that must find it. */
   check: string;
@@ -24,7 +23,6 @@ export interface Fault {
   /** The number of findings. Default: 1. */
   count?: number;
   only?: Engine["name"];
-  /** Plants the fault; `undo` removes it. */
   plant(): Promise<Partial<DoctorContext> | undefined>;
   undo?(): Promise<unknown>;
 }
@@ -38,10 +36,9 @@ export const ownAgency: Agency = {
   mandate: [],
 };
 
-/** The number of reports. */
 export const reports = 12;
 
-/** Fills an empty database with reports, with identities and files, one of them for `ownAgency`. */
+/** Fills an empty database with reports that have identities and files. One of them is for `ownAgency`. */
 export async function fill({ address, dataFolder }: Installation): Promise<void> {
   const store = await openStore(address);
   const channel = channelOn(store, { blobs: folderBlobs(filesFolder(dataFolder)), secret });

@@ -29,7 +29,7 @@ const thisYear = new Date().getUTCFullYear();
 const knownYear = (year: number, provisional = false) => ({ year, decree: null, provisional, holidays: [] });
 const years = [knownYear(thisYear), knownYear(thisYear + 1)];
 
-/** The two engines. Commits wait for the disk, which the doctor examines. */
+/** PostgreSQL commits wait for the disk here, because the doctor checks that setting. */
 const engines = {
   PGlite: async () => ({ ...installationAt(), stop: async () => {} }),
   PostgreSQL: async () => {
@@ -166,7 +166,7 @@ for (const [name, start] of Object.entries(engines))
       await sql("delete from attachment where report_id is null");
     });
 
-    test("lapor doctor counts open reports assigned to a party that does not exist in the channel's current mode", async () => {
+    test("lapor doctor counts open reports that are assigned to a party which the channel's mode does not have", async () => {
       const single = { mode: "single_agency", agencyId: "pemkot-bandung", channelOperator: "Diskominfo" };
       const findingsWith = async (policy: object) => {
         const config = { ...world.context.config, policyFile: writePolicy(policy) };
@@ -178,7 +178,7 @@ for (const [name, start] of Object.entries(engines))
       const standalone = { channelOperator: "Diskominfo" };
       const some = (count: number) =>
         `(select id from report where ended_at is null order by id limit ${count})`;
-      // This must be the last test of the store, because afterwards the histories no longer verify.
+      // This must be the last test, because it changes reports directly, so their histories no longer verify.
       await sql(
         `update report set responsible_agency_id = null, version = version + 1 where id in ${some(3)}`,
       );
@@ -210,7 +210,7 @@ describe("lapor doctor", () => {
     const written = async () =>
       (await client.query("select sum(n_tup_ins + n_tup_upd + n_tup_del) as count from pg_stat_user_tables"))
         .rows[0];
-    // The connections that filled the store report what they wrote only when they close.
+    // PostgreSQL counts a connection's writes in its statistics only when the connection closes.
     await until(async () => {
       const { rows } = await client.query(
         "select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",

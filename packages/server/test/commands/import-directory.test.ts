@@ -224,7 +224,7 @@ for (const [name, start] of Object.entries(installations))
       }
     });
 
-    test("an import takes effect immediately, moves open reports once, and can be repeated safely", async () => {
+    test("an import takes effect immediately, moves open reports once, and changes nothing when it is repeated", async () => {
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(merger)}`, environment);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);

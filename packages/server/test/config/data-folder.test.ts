@@ -56,7 +56,7 @@ test("the lock of a killed process is taken over, even while its parent has not 
   skip: existsSync("/proc/self/stat") ? false : "needs /proc of Linux",
 }, async (t) => {
   const folder = temporaryFolder();
-  // The parent turns into another program, which never waits for the child that it inherits.
+  // The parent becomes another program, which never waits for its child. The killed child stays a zombie.
   const parent = spawn("sh", ["-c", 'sleep 60 & echo "$!"; exec sleep 60'], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -87,7 +87,8 @@ test("an empty lock, or one whose process ID now belongs to another program, is 
 test("a lock from another container is respected as long as its owner renews it", () => {
   const folder = temporaryFolder();
   const path = join(folder, "lock");
-  // Process ID 1 in another container. On this machine it belongs to another process, so it proves nothing.
+  // Process ID 1 belongs to the other container. Here it belongs to another process, so it does not prove
+  // that the holder runs.
   writeFileSync(path, `1 1 pid:[1]\n`);
   assert.throws(() => lockFolder(folder), FolderInUse);
   const longAgo = new Date(Date.now() - 60_000);

@@ -57,7 +57,7 @@ test("the compose file uses valid settings and contains no secret", () => {
     );
   assert.ok(existsSync(join(workspace, server.build?.dockerfile ?? "")));
   assert.deepEqual([server.read_only, server.cap_drop], [true, ["ALL"]]);
-  // After a fault the process exits with 1, so it must be restarted.
+  // A fault makes the process exit with 1, and it must then be restarted.
   assert.deepEqual([server.restart, unitSettings.get("Restart")], ["unless-stopped", ["on-failure"]]);
 });
 
@@ -99,7 +99,7 @@ test("the image is built from existing files, runs as an unprivileged user, and 
     "ARG NODE_IMAGE",
     `FROM \${NODE_IMAGE}`,
   ]);
-  // A tag is not enough. This runs the build's own check in a shell.
+  // Runs the build's own check in a shell. An image with only a tag is refused.
   const check = /^RUN (case .*)$/m.exec(text)?.[1] ?? "exit 9";
   const ended = (NODE_IMAGE: string) => spawnSync("sh", ["-c", check], { env: { NODE_IMAGE } }).status;
   assert.deepEqual([ended("node:24-slim"), ended("node:24-slim@sha256:0f"), ended("")], [1, 0, 1]);
@@ -109,7 +109,7 @@ test("systemd accepts the service unit", () => {
   const unit = read("lapor.service");
   assert.match(unit, /^ExecStart=\/usr\/bin\/node \/opt\/lapor\/dist\/cli\.js serve$/m);
   for (const line of unit.split("\n")) assert.match(line, /^(#.*|\[\w+\]|\w+=.*|)$/);
-  // Without systemd, only the syntax can be checked.
+  // Where systemd is not installed, the unit is not verified.
   const path = join(temporaryFolder(), "lapor.service");
   writeFileSync(path, unit.replace("/usr/bin/node", process.execPath));
   const { error, status, stderr } = spawnSync("systemd-analyze", ["verify", path], { encoding: "utf8" });
@@ -139,7 +139,7 @@ test("the service unit has a permanent user and every protection that a dynamic 
     assert.deepEqual(unitSettings.get(name), [value], name);
 });
 
-/** Runs the command in a shell, with a `systemd-run` that only prints its arguments. */
+/** Runs the documented command in a shell in which `systemd-run` only prints its arguments. */
 function callCommand(args: string[], cwd: string): string[] {
   const folder = temporaryFolder();
   const path = join(folder, "systemd-run");

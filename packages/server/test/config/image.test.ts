@@ -13,15 +13,11 @@ const read = (path: string): string => readFileSync(join(workspace, path), "utf8
 const dockerfile = read("packages/server/deploy/Dockerfile");
 const ignored = read("packages/server/deploy/Dockerfile.dockerignore").trim().split("\n");
 
-/** Files and folders that the build copies into the image. */
 const copied = [...dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, names = ""]) =>
   names.split(" "),
 );
 
-/**
- * Whether Docker excludes a file from the build. The last pattern that matches the file or a folder above it
- * decides.
- */
+/** Whether Docker excludes a file from the build. The last matching pattern decides. */
 function isIgnored(path: string): boolean {
   const parts = path.split("/");
   const above = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
@@ -54,7 +50,7 @@ test("the image contains every file that a package's build reads from outside th
   );
 });
 
-test("the check distinguishes files copied into the image from all others", () => {
+test("the check tells files that are copied into the image from files that are not", () => {
   for (const path of [
     "package.json",
     "packages/directory/data/x.json",

@@ -4,7 +4,7 @@ import { helpText } from "../../src/commands/help.ts";
 import { ConfigError } from "../../src/platform/config-error.ts";
 import { listVariables, readConfig } from "../../src/server-config.ts";
 
-test("the variables that the check recognises are those in the help text", () => {
+test("the check recognises exactly the variables in the help text", () => {
   const settings = helpText.slice(helpText.indexOf("Settings are"));
   const named = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z0-9_]*[A-Z]\b/g));
   assert.deepEqual([...listVariables()].sort(), [...named].sort());

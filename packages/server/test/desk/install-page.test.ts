@@ -8,7 +8,7 @@ import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";
 
-/** Starts a site whose page is what the administrator has pasted. */
+/** Starts a site that serves the page the administrator pasted. */
 async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
   const server = createServer(async ({ url = "/" }, response) => {
     const [, path] = /^\/lapor\/1\/(.*\.js)$/.exec(url) ?? [];

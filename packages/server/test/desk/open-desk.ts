@@ -8,14 +8,13 @@ import { channelOn, makeKey } from "../support/test-channel.ts";
 
 type Member = Parameters<typeof signInOfficer>[2];
 
-/** A server with an empty store and no limits, and a browser for its desk. */
+/** A server with an empty store and no rate limits, and a browser for its desk. */
 export interface OpenDesk {
   /** The server's origin for pages. The session's cookie belongs to `localhost`. */
   origin: string;
   browser: Browser;
   /** Errors on all pages so far, including violations of the content security policy. */
   faults: string[];
-  /** Creates a key, and returns its secret. */
   makeKey(wanted: NewKey): Promise<string>;
   /** Signs a new officer in, and returns the `Cookie` header. */
   signIn(member: Member): Promise<string>;

@@ -8,7 +8,7 @@ import { newReport } from "../support/test-channel.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";
-/** A proxy's response instead of the channel's. The SDK does not retry, because the wait is too long. */
+/** An error that a proxy returns instead of the channel. The SDK does not retry after so long a wait. */
 const unavailable = { status: 503, headers: { "retry-after": "90" }, body: "" };
 
 type Role = "agency_admin" | "national_admin" | "liaison";
@@ -23,7 +23,10 @@ describe("Petugas dan unit", { concurrency: false }, () => {
   const openAs = (role: Role, options: object = {}) =>
     desk.openAs({ role, agencyId: role === "national_admin" ? null : agencyId }, "tim", options);
 
-  /** Returns the errors since the last call, without those that the browser logs for an expected refusal. */
+  /**
+   * Returns the errors since the last call, except those that the browser logs for responses with these
+   * statuses.
+   */
   const takeFaults = (...statuses: string[]): string[] =>
     desk.faults.splice(0).filter((fault) => !statuses.some((status) => fault.includes(status)));
 

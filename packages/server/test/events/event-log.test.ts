@@ -8,8 +8,8 @@ import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 /**
- * A writer's transaction: the agency that has the report afterwards, how long the transaction takes to
- * commit, and whether it is rolled back.
+ * A transaction of a writer: the agency that has the report afterwards, how long the transaction stays open,
+ * and whether it is rolled back.
  */
 interface Write {
   agency: number;
@@ -23,8 +23,8 @@ const writes = fc.array(
 );
 
 /**
- * Writes the versions of one report one after the other. Returns the committed events, each with the party
- * that has the report afterwards and the party that it left.
+ * Writes the versions of one report one after the other. Returns the committed events, each with the agencies
+ * that had the report before and after.
  */
 const write = async (store: Store, agencies: readonly string[], plan: readonly Write[]) => {
   const written: { id: string; audience: Set<string> }[] = [];
@@ -42,7 +42,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
       }
       await transaction.insertTimeline(entry);
       await transaction.insertEvent(sampleEvent(report, entry));
-      // Gives other writers time to commit.
+      // Keeps the transaction open, so that other writers can commit first.
       for (let count = 0; count < dwell; count++) await transaction.find("attachments", { id: randomUUID() });
       if (fails) throw new Error("on purpose");
     });
@@ -102,7 +102,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const storeOf = (index: number): Store =>
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
-    test("a reader never sees an event skipped, repeated or reordered during concurrent writes", async () => {
+    test("a reader gets every event once and in order while writers run concurrently", async () => {
       let most = 0;
       await fc.assert(
         fc.asyncProperty(

@@ -19,7 +19,6 @@ const dayMs = 86_400_000;
 const today = new Date("2026-11-24T05:00:00Z");
 const daysAgo = (days: number): Date => new Date(today.getTime() - days * dayMs);
 
-/** Writes one event for a new report. */
 const happen = async (store: Store, at: Date): Promise<string> => {
   const report = sampleReport({ submittedAt: at, updatedAt: at });
   const entry = sampleEntry(report);
@@ -67,7 +66,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         if (page.events.length === 0) return { ids: events.map(({ id }) => id), droppedTo, position: at };
       }
     };
-    /** Removes in batches of three on all replicas at once, until nothing is left to remove. */
+    /** Removes old events in batches of three, on all replicas at once, until none is left to remove. */
     const drop = async (days: number, deadDays: number): Promise<number> => {
       let removed = 0;
       const query = { before: daysAgo(days), deadBefore: daysAgo(deadDays), limit: 3 };
@@ -93,7 +92,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const found = await storeOf(1).listWebhookDeliveries(query);
       return Object.fromEntries(found.map(({ event, state }) => [event.id, state]));
     };
-    /** Empties the log, creates an endpoint, then writes one event of each of these ages. */
+    /** Empties the log, creates an endpoint, and writes one event of each age. */
     const begin = async (ages: readonly number[]): Promise<{ ids: string[]; start: number }> => {
       await drop(-1, -1);
       const { position: start } = await read();
@@ -133,7 +132,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("pending deliveries are never removed, dead letters only later, and the log lists neither", async () => {
+    test("removal keeps pending deliveries and, for longer, dead letters, and the log lists the events of neither", async () => {
       const { ids, start } = await begin([800, 700, 600, 200, 100]);
       const [pending = "", oldDead = "", late = "", dead = "", delivered = ""] = ids;
       await finish({
@@ -144,7 +143,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(await drop(90, 365), 2);
       assert.deepEqual((await read(start)).ids, []);
       assert.deepEqual(await deliveries(), { [pending]: "pending", [late]: "pending", [dead]: "dead" });
-      // The next run removes what has been delivered in the meantime, and the dead letter that is now old
+      // The next run removes the delivery that has finished since, and the dead letter that is now old
       // enough.
       await finish({ [late]: { state: "delivered" } });
       assert.equal(await drop(90, 365), 1);
@@ -164,7 +163,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("deleting an endpoint removes the events that only it still needed", async () => {
+test("deleting an endpoint removes the events that only its deliveries still needed", async () => {
   const databaseUrl = await freshDatabase();
   const store = await openStore({ databaseUrl });
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -1,7 +1,6 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 
-/** A DNS server on loopback. */
 interface NameServer {
   /** The address to pass to `setServers`. */
   address: string;

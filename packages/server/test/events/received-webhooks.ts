@@ -7,7 +7,7 @@ import { type Received, type Receiver, startReceiver } from "./webhook-receiver.
 export interface HardReceiver extends Receiver {
   /** The secret that signs the webhooks. Until it is set, the receiver accepts no webhooks. */
   secret: string | undefined;
-  /** The number of webhooks that the reference implementation rejected. */
+  /** The number of webhooks whose signature the reference implementation rejected. */
   forged: number;
 }
 
@@ -38,8 +38,8 @@ const read = ({ headers, body }: Received) => ({
 });
 
 /**
- * Asserts that a receiver got every event in a log, always with the same ID, and the events of each report in
- * order. Returns how many arrived more than once.
+ * Asserts that a receiver got every event of a log, always under the same ID, and each report's events in
+ * order. Returns how many events arrived more than once.
  */
 export const holdsAllReceived = (received: readonly Received[], log: readonly Event[]): number => {
   const told = received.map(read);

@@ -17,8 +17,8 @@ test("host names are resolved by DNS, without the machine's hosts file", async (
   assert.deepEqual(await tryToResolve("tidak-ada.example"), []);
   const { asked } = server;
   assert.deepEqual([...asked].sort(), ["penerima.example", "tidak-ada.example"]);
-  // Every /etc/hosts contains these names. RFC 6761 makes the first one loopback, and the second must be
-  // resolved by DNS.
+  // Every /etc/hosts contains both names. RFC 6761 makes "localhost" loopback. The resolver must ask DNS for
+  // the other.
   for (const host of ["localhost", "a.localhost", "LOCALHOST."])
     assert.deepEqual(await resolve(host), ["127.0.0.1", "::1"]);
   await assert.rejects(resolve("ip6-allnodes"), { code: "ENOTFOUND" });
@@ -49,7 +49,8 @@ test("an unresponsive name server delays no other look-up, and gets at most 100 
     }),
   );
   await until(() => server.asked.size >= 100);
-  // Four look-ups with `getaddrinfo` would occupy all its threads, and this look-up needs one of them.
+  // `getaddrinfo` has four threads. If the look-ups above used it, they would occupy all of them and this one
+  // would wait.
   assert.ok((await lookup("localhost", { all: true })).length > 0);
   assert.ok(ended < results.length, "the others still wait");
   assert.ok(server.asked.size <= 100 + ended, `${server.asked.size} asked, ${ended} ended`);

@@ -5,12 +5,11 @@ import type { NewReport } from "@lapor/sdk";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
 import { channelOn, laporOn, newReport, testClock } from "../support/test-channel.ts";
 
-/** A channel whose clock the test controls, with its clients and its deliveries. */
 export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;
 
 /**
- * Creates the channel on a store. An error inside the deliveries is thrown where nothing awaits it, so it
- * fails the test.
+ * Creates the channel on a store. An error inside a delivery is thrown as an uncaught exception, so it fails
+ * the test.
  */
 export const createWebhookChannel = async (store: Store) => {
   const clock = testClock();
@@ -24,7 +23,6 @@ export const createWebhookChannel = async (store: Store) => {
     otherAdmin: laporOn(channel, keys.otherAdmin),
     national: laporOn(channel, keys.nationalAdmin),
     store,
-    /** Moves the clock forward. */
     pass(seconds: number): void {
       clock.pass(seconds * 1000);
     },

@@ -28,7 +28,7 @@ for (const [name, open] of Object.entries(everyStore))
       const all = [first, ...replicas];
       receiver.answer(() => ({ status: 503 }));
       await first?.deliverDue();
-      // These deliveries were claimed before the endpoint was known to fail.
+      // The five deliveries were claimed before the endpoint was known to fail.
       assert.equal(receiver.received.length, 5);
       for (const replica of all) await replica.deliverDue();
       assert.equal(receiver.received.length, 5, "nothing before it is time");
@@ -52,7 +52,7 @@ for (const [name, open] of Object.entries(everyStore))
       channel.pass(34 * minute);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       assert.equal((await view())?.failingSince, undefined);
-      // The few deliveries attempted in the meantime have their own retry times.
+      // The few deliveries that were attempted earlier keep their own retry times.
       channel.pass(6 * hour);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
@@ -82,7 +82,7 @@ for (const [name, open] of Object.entries(everyStore))
       const setHealth = (failed: number, health: EndpointHealth) =>
         store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: failed }, health);
       assert.equal(await setHealth(0, failing), 1);
-      // A server that read the endpoint's health before that change has outdated values.
+      // A server that read the endpoint's health before that change cannot write its own result.
       assert.equal(await setHealth(2, { ...failing, failures: 3 }), 0);
       assert.equal(await setHealth(1, { ...failing, failures: 2 }), 1);
       await channel.submit();
@@ -131,7 +131,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
       const [latest, ...others] = await states();
       assert.equal(latest, "pending");
-      // The few deliveries that failed have their own retry times.
+      // The few deliveries that failed earlier keep their own retry times.
       assert.ok(others.filter((state) => state === "dead").length > reports - 10);
       receiver.answer(() => ({ status: 200 }));
       const query = { state: "dead", limit: 100 } as const;

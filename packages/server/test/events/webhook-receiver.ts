@@ -2,21 +2,18 @@ import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A received webhook. */
 export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** Returns a receiver's response: a status and headers, or undefined to never respond. */
+/** Returns the receiver's response. Undefined means that it never responds. */
 type Answering = (received: Received) => { status: number; headers?: Record<string, string> } | undefined;
 
-/** A webhook receiver on this machine. */
 export interface Receiver {
   url: string;
   received: Received[];
-  /** Changes how the receiver responds. */
   answer(how: Answering): void;
   /** Resolves when the next webhook has arrived, before the response. */
   next(): Promise<unknown>;
@@ -25,8 +22,8 @@ export interface Receiver {
 }
 
 /**
- * Starts a receiver. With the port of an earlier receiver, that one is reachable again. The default response
- * is 204.
+ * Starts a receiver, which responds with 204 by default. The port of a stopped receiver makes that one
+ * reachable again.
  */
 export const startReceiver = async (port = 0): Promise<Receiver> => {
   const received: Received[] = [];

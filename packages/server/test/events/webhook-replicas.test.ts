@@ -38,8 +38,8 @@ test("two replicas deliver each event once and in order per report, while report
     while (writing) await replica.deliverDue();
   });
   await Promise.all([submitting, ...delivering]);
-  // A failed delivery is retried after five seconds, and only then is the next event of its report delivered.
-  // An endpoint whose attempts all fail gets one attempt at a time.
+  // A failed delivery is retried after five seconds, and the next event of its report waits for it. While all
+  // attempts at an endpoint fail, it gets one attempt at a time.
   let rounds = 0;
   for (; (failing?.received.length ?? 0) < 240 && rounds < 500; rounds++) {
     channel.pass(10);

@@ -308,7 +308,7 @@ for (const [name, open] of Object.entries(everyStore))
       const arrived = receiver.next();
       await killed.startDue();
       await arrived;
-      // Simulates a dead process that still has its lease, so no other process delivers in the meantime.
+      // The process dies but its lease remains, so no other process delivers until the lease expires.
       receiver.answer(() => ({ status: 200 }));
       await delivery.deliverDue();
       assert.equal(receiver.received.length, 1);
@@ -317,7 +317,7 @@ for (const [name, open] of Object.entries(everyStore))
       await states(endpoint.id, "delivered");
       assert.equal(new Set(idsOf(receiver.received)).size, 1);
       assert.equal(receiver.received.length, 2);
-      // The first process reports its result too late to be written.
+      // The first process can no longer record its result.
       await killed.stop(AbortSignal.abort());
       await states(endpoint.id, "delivered");
     });

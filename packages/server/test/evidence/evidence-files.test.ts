@@ -20,7 +20,7 @@ import { readCsv, readXlsx } from "./read-xlsx.ts";
 
 type Value = string | number | null | undefined;
 
-/** Returns a group's numbers in column order, with shares as in the workbook or as percentages. */
+/** Returns a group's numbers in column order. Shares are fractions, as in the workbook, or percentages. */
 const valuesOf = ({ figures }: Pick<EvidenceGroup, "figures">, asPercent: boolean): (number | null)[] =>
   figureTexts.map(({ name, kind }) => {
     const value = figures[name];
@@ -28,7 +28,7 @@ const valuesOf = ({ figures }: Pick<EvidenceGroup, "figures">, asPercent: boolea
     return kind === "share" && asPercent ? percentOf(value) : value;
   });
 
-/** Returns the cells after the names of a row, as numbers. LibreOffice writes shares with a percent sign. */
+/** Returns the cells after a row's names, as numbers. LibreOffice writes shares with a percent sign. */
 const numbersIn = (row: readonly Value[], names: number): (number | null)[] =>
   figureTexts.map((_, index) => {
     const value = row[names + index];
@@ -37,7 +37,7 @@ const numbersIn = (row: readonly Value[], names: number): (number | null)[] =>
     return share ? Math.round(Number(share[1]) * 100) / 10_000 : Number(value);
   });
 
-/** Asserts that the rows of a table under its headings are these groups and add up to the total. */
+/** Asserts that a table's rows contain exactly these groups and add up to the total. */
 function assertRows(
   rows: readonly (readonly Value[])[],
   groups: readonly EvidenceGroup[],
@@ -57,10 +57,10 @@ function assertRows(
       );
 }
 
-/** The path of LibreOffice. CI does not have it, and reads the same files with `readXlsx` and `readCsv`. */
+/** The path of LibreOffice. CI does not have it, so `readXlsx` and `readCsv` also read the same files. */
 const soffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
 
-/** Opens a file in LibreOffice. Returns its sheets by name, read from what LibreOffice exported. */
+/** Opens a file in LibreOffice and exports it as CSV. Returns the rows of each sheet by name. */
 function openInLibreOffice(program: string, path: string): Map<string, string[][]> {
   const folder = temporaryFolder();
   const out = join(folder, "out");

@@ -13,7 +13,7 @@ const units = unitNames.map(
   }),
 );
 const statuses = ["selesai", "Selesai", "Terdisposisi Selesai", "Belum Selesai", "Diproses", null];
-/** Moments around the ends of the year and of months in western Indonesian time. */
+/** Moments just before and at the end of a year or a month in western Indonesian time. */
 const moments = ["2025-12-31T16:59:59.999Z", "2025-12-31T17:00:00.000Z", "2026-06-30T16:59:59.999Z"];
 
 const arbitraryLife = fc.record({
@@ -51,7 +51,7 @@ const holders = {
   triage: { responsibleAgencyId: null, custodianAgencyId: null },
 };
 
-/** Creates the records of a life only once, so every store gets the same records. */
+/** Creates a life's records. Called once per life, so that every store gets the same records. */
 function recordsOf(life: Life) {
   const { submittedAt, keeper, end, rating, confidential } = life;
   const endedAt = new Date(submittedAt.getTime() + life.endsAfter * 60_000);
@@ -92,7 +92,6 @@ function recordsOf(life: Life) {
   return { report, timeline: [sampleEntry(report), ...timeline], complaint };
 }
 
-/** Inserts the records of lives. */
 export async function fill(store: Store, lives: readonly ReturnType<typeof recordsOf>[]): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const unit of units) await transaction.put("units", unit);
@@ -104,6 +103,8 @@ export async function fill(store: Store, lives: readonly ReturnType<typeof recor
   });
 }
 
-/** Creates the same lives every time. All figures occur, as do groups with a single report. */
+/**
+ * Creates the same lives on every call. Together they produce every figure, and groups with only one report.
+ */
 export const createLives = (count: number) =>
   fc.sample(arbitraryLife, { numRuns: count, seed: 17 }).map(recordsOf);

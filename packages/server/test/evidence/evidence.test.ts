@@ -14,7 +14,7 @@ import { agencyId, createLives, fill } from "./evidence-lives.ts";
 const inOrder = (counts: readonly (EvidenceCount | AnsweredCount)[]): string[] =>
   counts.map((count) => JSON.stringify(count)).sort();
 
-/** Reads a page of the documentation: its view, and the expression for each figure. */
+/** Reads a page of the documentation. Returns its SQL view and the expression for each figure. */
 function readPage(path: string): { view: string; expressions: Record<string, string> } {
   const text = readFileSync(new URL(`../../../../docs/${path}`, import.meta.url), "utf8");
   const view = /```sql\n([\s\S]*?)```/.exec(text)?.[1];
@@ -106,7 +106,9 @@ for (const [name, start] of Object.entries(installations))
       });
   });
 
-/** Returns figures by name, without absent ones. SQL returns large numbers and decimals as strings. */
+/**
+ * Converts figures to numbers and leaves out absent ones. SQL returns large numbers and decimals as strings.
+ */
 function asNumbers(row: Record<string, unknown>): Record<string, number> {
   const figures = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
@@ -116,7 +118,7 @@ function asNumbers(row: Record<string, unknown>): Record<string, number> {
   ) satisfies Partial<Record<keyof EvidenceFigures, number>>;
 }
 
-/** Formats a row of figures as text, with the unit and month that it belongs to. */
+/** Formats a row of figures as text, with its unit and month. */
 function asGroup({ unit, month, ...figures }: Record<string, unknown>): string {
   const key = { ...(unit != null && { unit }), ...(month != null && { month }) };
   return JSON.stringify({ ...key, ...asNumbers(figures) });

@@ -5,8 +5,7 @@ const plainText = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /**
- * Reads the sheets of a workbook by name: text, numbers and empty cells. Fails on a formula or any other
- * cell.
+ * Reads a workbook's sheets by name. Throws on a cell that is not text, a number or empty, such as a formula.
  */
 export function readXlsx(bytes: Uint8Array): Map<string, (string | number | null)[][]> {
   const files = unzipSync(bytes);

@@ -40,7 +40,7 @@ for (const [name, start] of Object.entries(installations))
         return [...logged];
       };
       try {
-        // The oldest files, which every run would try first.
+        // These files are the oldest, so every run tries them first.
         const bad = Array.from({ length: 3 }, (_, age) =>
           sampleAttachment({ createdAt: new Date(noon - age - 1) }),
         );
@@ -48,7 +48,7 @@ for (const [name, start] of Object.entries(installations))
         await store.transaction(async (transaction) => {
           for (const attachment of [...bad, ...good]) await transaction.put("attachments", attachment);
         });
-        // A folder in place of the file makes every attempt to remove it fail.
+        // A folder in the file's place makes every attempt to remove the file fail.
         const pathOf = (id: string) => join(folder, id.slice(-2), id);
         for (const { id } of bad) mkdirSync(join(pathOf(id), "inside"), { recursive: true });
         for (const { id } of good) await blobs.put(id, new Uint8Array([1]));

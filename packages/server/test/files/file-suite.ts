@@ -8,7 +8,7 @@ import { gather } from "../support/gather.ts";
 
 const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
-/** Tests the properties of every file store. `open` opens the same store again. */
+/** Tests what every file store must do. Each call of `open` opens the same store. */
 export function blobSuite(open: () => Blobs): void {
   test("the store returns exactly the stored bytes, and the latest ones of a key", async () => {
     const blobs = open();
@@ -46,9 +46,9 @@ export function blobSuite(open: () => Blobs): void {
 }
 
 /**
- * Tests stores that write bytes and metadata together. It is not run on s3rver, which writes a file and its
- * checksum one after the other, so two concurrent writers can leave one's file with the other's checksum.
- * Amazon S3 writes an object as a whole.
+ * Tests that bytes and metadata are written together, as in Amazon S3. Not for s3rver: it writes a file and
+ * its checksum one after the other, so two concurrent writers can leave the file of one with the checksum of
+ * the other.
  */
 export function writersSuite(open: () => Blobs): void {
   test("the store never mixes the files of two concurrent writers", async () => {
@@ -64,7 +64,7 @@ export function writersSuite(open: () => Blobs): void {
 }
 
 /**
- * Tests further properties of the server's file stores: they outlive the process, list files, and reject
+ * Tests what only the server's file stores must do: keep files after the process ends, list files, and reject
  * invalid names.
  */
 export function fileSuite(open: () => FileStore): void {

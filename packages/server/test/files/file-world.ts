@@ -10,8 +10,8 @@ import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { adminKey, makeKey, newReport } from "../support/test-channel.ts";
 
-// This text is among the pixels, which are stored unchanged. Its bytes are below 0x80, so they cannot be JPEG
-// markers.
+// Text hidden among the photo's pixels, which are stored unchanged. Its bytes are below 0x80, so none is a
+// JPEG marker.
 export const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
 export const photo = photoWith(planted);
 
@@ -50,7 +50,6 @@ export async function enter({ store, url: baseUrl }: RunningServer) {
     upload: async () => (await citizen.uploadAttachment(new Blob([photo]), { fileName: "foto.jpg" })).id,
     submit: async (attachmentIds: string[]) =>
       (await citizen.submitReport({ ...newReport, attachmentIds })).trackingId,
-    /** Returns the response statuses for a report's files. */
     statuses: async (trackingId: string) => (await filesOf(trackingId)).map(({ status }) => status),
     /** Returns the bytes of a report's files, as an officer downloads them. */
     read: async (trackingId: string) =>

@@ -276,8 +276,8 @@ test("resealing resumes after an interruption, and does not bring back an erased
     const hashes = await engine.db.selectFrom("attachment").select(["id", "content_hash as hash"]).execute();
     const kept = hashes.filter(({ id }) => id !== erased);
     for (const { hash } of kept) assert.match(hash, /^next\./);
-    // If the command is killed between storing the file and storing its hash, the next run repeats both
-    // steps.
+    // The command was killed after it stored the file but before it stored the hash. The next run repeats
+    // both steps.
     const cut = kept[0]?.id as string;
     const older = await createSecrets(config.secret as Uint8Array<ArrayBuffer>).fileHash(cut, photo);
     await engine.db.updateTable("attachment").set({ content_hash: older }).where("id", "=", cut).execute();

@@ -53,7 +53,7 @@ test("no key can read or write outside the folder", async () => {
 test("a full disk is reported as unavailable and leaves no partial file", () => {
   const folder = temporaryFolder();
   const script = fileURLToPath(new URL("put-without-room.ts", import.meta.url));
-  // A file size limit fails in the middle of a write, like a full disk, but needs no privileges.
+  // A file size limit makes a write fail halfway, like a full disk, but needs no privileges.
   const { status, stdout, stderr } = spawnSync(
     "/bin/sh",
     ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"', process.execPath, script, folder],

@@ -181,8 +181,8 @@ describe("files in a bucket", () => {
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /^20 files copied from the folder .*; 0 existed already,/);
     for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
-    // Of the files that remain in the folder, one has expired and lost its row, and another has been resealed
-    // there.
+    // Two files of the folder differ in the bucket: one has expired and lost its row, and the other was
+    // resealed.
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, async (store) => {
       await store.remove("attachments", { id: expired, ...unlinked });
@@ -196,7 +196,7 @@ describe("files in a bucket", () => {
     );
     assert.equal(await s3Blobs(address).has(expired), false);
     assert.deepEqual(await s3Blobs(address).get(sealed), resealed);
-    // The older copy must not replace a file that has been resealed in the bucket.
+    // The folder's older copy must not replace the file that was resealed in the bucket.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
     assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });

@@ -13,10 +13,10 @@ import { isSignedWith } from "./s3-signature.ts";
 /** An S3 server over real HTTP, behind a proxy that a test can make fail. */
 export interface S3Server {
   address: S3Address;
-  /** The server's storage folder. */
   folder: string;
   /**
-   * Statuses that the proxy returns for the next requests instead of the server's. 0 closes the connection.
+   * Statuses that the proxy returns for the next requests, without asking the server. 0 closes the
+   * connection.
    */
   troubles: number[];
   /** The number of requests that reached the proxy. */
@@ -36,7 +36,7 @@ function isEmpty(folder: string, url = ""): boolean {
   return statSync(path, { throwIfNoEntry: false })?.size === 0;
 }
 
-/** Starts a server with an empty bucket "lapor" in a new folder, and with one valid key. */
+/** Starts a server with an empty bucket "lapor" and one valid key. */
 export async function startS3(): Promise<S3Server> {
   const folder = temporaryFolder();
   const inner = new S3rver({
@@ -60,8 +60,7 @@ export async function startS3(): Promise<S3Server> {
     // The inner server knows the keys but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
     const { method, url, headers } = incoming;
-    // Responds as S3 does (RFC 9110 §15.5.17). The inner server announces bytes that it does not have, and
-    // hangs.
+    // Responds as S3 does (RFC 9110 §15.5.17). s3rver would announce bytes that it does not have, and hang.
     if (headers.range && isEmpty(folder, url)) return refuse(416, "InvalidRange");
     const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -6,8 +6,8 @@ const hmac = (key: string | Uint8Array, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
 
 /**
- * Verifies a request's signature with a secret, including the body (AWS Signature Version 4, "Create a signed
- * AWS API request"). Written from the specification, independently of the signing code.
+ * Verifies the signature of a request, including its body (AWS Signature Version 4, "Create a signed AWS API
+ * request"). Written from the specification, independently of the code that signs.
  */
 export function isSignedWith(
   secret: string,

@@ -20,7 +20,10 @@ import { startS3 } from "./s3-server.ts";
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 const chunk = 64 * kilobyte;
-/** The budget that a large file uses: its opening, four stored chunks and three decrypted chunks. */
+/**
+ * The memory that one large file takes from the budget: its opening, four stored chunks and three decrypted
+ * chunks.
+ */
 const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
 /** Creates a photo with random pixels, which the channel stores byte for byte. */

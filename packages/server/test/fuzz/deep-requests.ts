@@ -4,7 +4,7 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { documentedBody, type HostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** Reads a JSON resource. Returns undefined for any status except 200. */
+/** Reads a JSON resource. Returns undefined unless the status is 200. */
 type ReadJson = (path: string, headers: Record<string, string>) => Promise<unknown>;
 
 const withBody = operations.filter(({ body }) => body === "application/json");
@@ -23,13 +23,16 @@ function withOwnIds(value: unknown, known: KnownThings, chance: Chance, name = "
   );
 }
 
-/** Returns a key that an operation accepts, by name. */
+/** Returns one of the keys that an operation accepts. */
 function keyOf({ security }: Operation, { keys }: KnownThings, chance: Chance): string | undefined {
   const isPublic = security.some((schemes) => schemes.includes("publishableKey"));
   return isPublic ? keys.publishable : chance.percent(85) ? keys.agencyAdmin : keys.liaison;
 }
 
-/** Returns the version of a resource, read from its own address or from the list that contains it. */
+/**
+ * Returns the version of a resource. Reads the resource or, if that has no version, the list that contains
+ * it.
+ */
 async function versionOf(path: string, headers: Record<string, string>, read: ReadJson): Promise<number> {
   const own = await read(path, headers);
   if (isObject(own) && typeof own.version === "number") return own.version;
@@ -41,8 +44,8 @@ async function versionOf(path: string, headers: Record<string, string>, read: Re
 }
 
 /**
- * Creates a request that is valid except for one or two members of its body: with existing IDs, a suitable
- * key, and the current version in `If-Match`. It gets as far as the rules and the database.
+ * Creates a request with existing IDs, a suitable key and the current version in `If-Match`. Only one or two
+ * members of its body are invalid, so it passes the parser and reaches the rules and the database.
  */
 export async function deepRequest(
   index: number,

@@ -13,7 +13,6 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { planted } from "./hostile-values.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** Returns a valid response of SP4N-LAPOR! for a route. */
 function goodAnswer(route: string, nth: number, chance: Chance): object {
   if (route === "check") return { results: { data: [] } };
   if (route === "create") return { complaint_id: nth, tracking_id: `98${nth}` };
@@ -49,28 +48,27 @@ function goodAnswer(route: string, nth: number, chance: Chance): object {
 const routes: readonly (readonly [key: string, name: string])[] = [
   ["GET /api/complaints?tag=", "found"],
   ["GET /api/complaints/", "history"],
-  // Read after an outage, before anything is created again.
+  // The bridge reads this list after an outage, before it creates anything again.
   ["GET /api/masters/", "check"],
   ["POST /api/complaints/complaint-mock", "create"],
   ["POST /api/complaints/", "reply"],
   ["GET /api/berkas/", "file"],
 ];
 
-/** The number of reports submitted each day. */
 const submittedDaily = 20;
-/** If a report is attempted more often than this in one round, it is attempted without a pause. */
+/** More attempts per report in one round mean that the bridge retries without a pause. */
 const mostAttempts = 5;
 
 const [minute, hour] = [60_000, 3_600_000];
-/** A day of hostile responses, long enough for everything to be retried. */
+/** A day of hostile responses. That is long enough for every retry to become due. */
 const hostileRounds = { count: 36, pauseMs: 40 * minute };
 /**
- * Valid responses at the end: each pause expires in one of the first rounds, and two decisive look-ups
- * follow.
+ * The rounds of valid responses at the end. In the first rounds every pause expires; then two decisive
+ * look-ups follow.
  */
 const goodRounds = { count: 10, pauseMs: 5 * hour };
 
-/** Lists reports that still have to be forwarded and complaints that cannot be read, one sentence each. */
+/** Lists the reports that are not forwarded yet and the complaints that cannot be read, one sentence each. */
 async function findStalled(store: Store): Promise<string[]> {
   const waiting = await store.listNationalMessages(["pending", "sending", "unknown"], 1000);
   const faults = waiting.map(
@@ -90,10 +88,10 @@ async function findStalled(store: Store): Promise<string[]> {
 const isCode = (error: unknown): boolean => error instanceof Error && /^[a-z][a-z0-9_]*$/.test(error.message);
 
 /**
- * Lets a channel forward and follow reports at an SP4N-LAPOR! stand-in with hostile JSON responses until it
- * has sent this many, and then at one with valid responses. `recorded` counts the entries that the channel
- * accepted. Checks that the channel survives and keeps sending, that it retries nothing without a pause and
- * gives up nothing forever, that no error repeats what was sent, and that every history is intact.
+ * Fuzzes the bridge: a channel forwards reports to a stand-in that sends `count` hostile JSON responses, and
+ * then to one with valid responses. Checks that the channel keeps sending, never retries without a pause,
+ * gives up nothing forever, logs no text that was sent, and keeps every history intact. `recorded` counts the
+ * entries that the channel accepted.
  */
 export async function fuzzBridge(
   engine: keyof typeof engines,
@@ -115,7 +113,7 @@ export async function fuzzBridge(
       if (route === "file" && (!isHostile || chance.percent(50)))
         return response.writeHead(200, { "content-type": "image/jpeg" }).end(samplePhoto.bytes);
       if (!isHostile) return response.writeHead(200, json).end(JSON.stringify(good));
-      // Otherwise, hardly any complaint would be created there.
+      // With a higher share, hardly any complaint would be created.
       const share = route === "create" ? 40 : 85;
       const value = chance.percent(share) ? withHostileMembers(good, chance) : good;
       const status = chance.percent(95) ? 200 : chance.pick([204, 302, 400, 404, 422, 500, 503]);
@@ -135,7 +133,7 @@ export async function fuzzBridge(
       bridge: createSp4nBridge(mapping).bridge,
       monotonic: () => performance.now() + passedMs,
       onAttempt() {
-        // Ends the round, which would otherwise never end.
+        // Ends a round that would otherwise run forever.
         if (++attempts > mostAttempts * submitted) throw new Error("Something is retried without a pause.");
       },
       onError(error) {

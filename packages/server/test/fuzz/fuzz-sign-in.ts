@@ -13,7 +13,7 @@ interface Known {
   email: string;
   invitation: string;
   code(): string;
-  /** A credential from an authenticator that nobody has registered, for another ceremony's challenge. */
+  /** A credential of an unregistered authenticator, for the challenge of another ceremony. */
   created: object;
   asserted: object;
 }
@@ -44,7 +44,7 @@ const names = Object.keys(routes);
 const { hostname } = new URL(baseUrl);
 
 /**
- * Returns a different address for each browser, so limits per network do not reject requests before the
+ * Returns a new address for each browser, so that the limits per network do not refuse requests before the
  * routes see them.
  */
 const addressOf = (nth: number): string => `10.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`;
@@ -75,8 +75,8 @@ async function sendHostile(name: string, browser: Browser, known: Known, chance:
 }
 
 /**
- * Sends this many requests with hostile text to the desk's own sign-in routes, with and without a session.
- * Checks each response: it is no server error, it is JSON, and it does not repeat the sent text.
+ * Sends `count` requests with hostile text to the desk's sign-in routes, with and without a session. Checks
+ * that each response is JSON, is no server error and does not repeat the text.
  */
 export async function fuzzSignIn(
   engine: keyof typeof engines,

@@ -2,7 +2,6 @@ import { gzipSync } from "node:zlib";
 import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 
-/** The bytes of a body, and the headers that belong to it. */
 interface HostileBody {
   bytes: Buffer;
   headers: Record<string, string>;
@@ -17,7 +16,7 @@ function flipped(bytes: Buffer, chance: Chance): Buffer {
   return copy;
 }
 
-/** A value as JSON, mostly well-formed. */
+/** Encodes a value as JSON, sometimes malformed. */
 export function jsonBody(value: unknown, chance: Chance): HostileBody {
   const text = JSON.stringify(value) ?? "";
   const bytes = Buffer.from(text);
@@ -67,7 +66,10 @@ const magic = [
 
 const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, " ")).toString("latin1");
 
-/** A quote ends a name. The text before it is an ordinary name, which an error message can repeat. */
+/**
+ * Removes the planted text from a part's name with a quote. The quote ends the name, and error messages may
+ * repeat a name.
+ */
 const withoutPlantedName = (name: string): string =>
   name.includes('"') ? name.replaceAll(planted, "x") : name;
 

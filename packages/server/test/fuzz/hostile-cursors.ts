@@ -3,7 +3,7 @@ import type { Chance } from "../../../../test/support/chance.ts";
 
 const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";
-/** The digest of a list without filters. */
+/** The digest that the cursor of a list without filters contains. */
 const list = createHash("sha256").update("{}").digest("hex").slice(0, 16);
 
 /** A valid cursor for each list, by operation. */
@@ -13,7 +13,7 @@ const shapes: Record<string, object | readonly object[]> = {
   listPublicReports: { submittedOn: "2026-11-02", trackingId: "F9B-KJD-79H" },
   listIdentityAccesses: { at: time, id },
   listInboxExports: { at: time, id },
-  // By `scope`.
+  // The two shapes are for different values of `scope`.
   listAgencyReports: [
     { list, value: time, id, moment: "7:9:7,8", at: time },
     { list, leftAt: time, id },
@@ -25,8 +25,8 @@ const shapes: Record<string, object | readonly object[]> = {
 const days = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "9999-12-31", "2026-02-30"];
 
 /**
- * Members as JSON text, by the valid value that they resemble. `JSON.stringify` cannot write numbers beyond
- * JavaScript's range.
+ * Hostile members as JSON text, by the kind of valid value that they resemble. They are text because
+ * `JSON.stringify` cannot write numbers beyond JavaScript's range.
  */
 const members = {
   day: days.map((day) => `"${day}"`),
@@ -50,8 +50,8 @@ function kindOf(value: string): keyof typeof members {
 }
 
 /**
- * Usually returns a member of the type that the list expects in that position, because other types are
- * rejected immediately.
+ * Usually returns a member of the type that the list expects there. A member of another type is rejected
+ * immediately.
  */
 function memberLike(value: string, chance: Chance): string {
   if (chance.percent(70)) return chance.pick(members[kindOf(value)]);
@@ -61,11 +61,11 @@ function memberLike(value: string, chance: Chance): string {
 const written = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 
-/** Damages a cursor in other ways. */
+/** Damages a cursor. */
 function spoil(pairs: [string, string][], chance: Chance): string {
   const pick = (like = ""): string => memberLike(like, chance);
   const [name] = chance.pick(pairs);
-  // A single hostile member gets furthest when the other members are as the list writes them.
+  // A hostile member gets furthest when all other members are valid.
   if (chance.percent(60)) return written(pairs.map(([at, value]) => [at, at === name ? pick(value) : value]));
   return chance.pick([
     () => written(pairs.map(([at, value]) => [at, pick(value)])),

@@ -8,7 +8,6 @@ import { hostileCursor } from "./hostile-cursors.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 import { type Resolve, type Schema, spoiled } from "./schema-values.ts";
 
-/** A request as it is sent. */
 export interface HostileRequest {
   operation: Operation["id"];
   method: string;
@@ -85,7 +84,7 @@ function parameterText(
     return chance.pick(["0", "1", "100", "101", "-1", "1.5", "1e2", "0x10", "9007199254740993", ""]);
   if (schema.type === "boolean" && chance.percent(70)) return chance.pick(["true", "false", "1", "TRUE"]);
   const text = hostileText(chance);
-  // Longer values never pass the parser.
+  // A longer value makes the head too large for the parser.
   return chance.percent(95) ? text.slice(0, 1500) : text;
 }
 

@@ -54,7 +54,6 @@ const hostileTexts = [
 
 const lengths = [1, 2, 4, 5, 19, 20, 64, 100, 150, 151, 255, 2000, 10_000, 10_001, 70_000];
 
-/** Returns an unusual string. */
 export function hostileText(chance: Chance): string {
   const kind = chance.below(10);
   if (kind < 6) return chance.pick(hostileTexts);
@@ -68,7 +67,6 @@ const hostileNumbers = [
   ...[90.000001, -180.0001, 180, 90],
 ];
 
-/** Returns an unusual JSON value. */
 export function hostileValue(chance: Chance, depth = 0): unknown {
   const kind = chance.below(depth > 3 ? 5 : 8);
   if (kind < 3) return hostileText(chance);

@@ -12,7 +12,6 @@ import { planted } from "./hostile-values.ts";
 /** The time limit for every response, in milliseconds. */
 const patienceMs = 20_000;
 
-/** A response as it arrived. */
 export interface Received {
   status: number;
   headers: [string, string][];
@@ -69,7 +68,7 @@ async function checkResponse(
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   if (type.startsWith("application/problem+json") && text.includes(planted))
     faults.push("the refusal repeats what was sent");
-  // These methods have no body to check, and `Request` does not allow TRACE.
+  // A response to HEAD, TRACE or OPTIONS has no documented body, and `Request` does not allow TRACE.
   if (["HEAD", "TRACE", "OPTIONS"].includes(asked.method)) return faults;
   // The parser rejects these requests before the target is known.
   if (status === 431 && type === "application/problem+json") return faults;
@@ -79,7 +78,7 @@ async function checkResponse(
   return [...faults, ...(await validateResponse(new Request(url, { method: asked.method }), response))];
 }
 
-/** Creates what the requests refer to. On two channels, it creates the same things in the same order. */
+/** Creates the things that requests refer to, in the same order on every channel. */
 export async function makeThings({
   baseUrl,
   keys,
@@ -126,7 +125,7 @@ export async function makeThings({
   };
 }
 
-/** Remembers the newest report for later requests, because actions close the older ones. */
+/** Uses the newest report for later requests, because actions close the older ones. */
 function rememberReport(known: KnownThings, { operation }: HostileRequest, { status, text }: Received): void {
   if (operation !== "submitReport" || status !== 201) return;
   const { trackingId, accessCode } = JSON.parse(text);
@@ -137,10 +136,10 @@ function rememberReport(known: KnownThings, { operation }: HostileRequest, { sta
 const widely = { quota: 1e9, seconds: 60 };
 
 /**
- * Sends this many malformed and boundary requests, or (`deep`) requests that are valid except for a hostile
- * member, to a channel over HTTP. The requests are the same for the same seed. Checks each response: it is no
- * server error, it conforms to the contract and arrives in time, and neither it nor the log repeats the sent
- * text.
+ * Sends `count` malformed and boundary requests to a channel over HTTP, or with kind `deep` requests that are
+ * valid except for a hostile member. The same seed produces the same requests. Checks that each response
+ * arrives in time, conforms to the contract and is no server error, and that neither it nor the log repeats
+ * the sent text.
  */
 export async function runFuzz(
   engine: "PGlite" | "PostgreSQL",
@@ -213,8 +212,9 @@ export async function runFuzz(
 }
 
 /**
- * Ignores requests that Node's client rejects, and connections that the server closes after rejecting a body.
- * The rejection of an unparsable head has a body even for HEAD.
+ * Ignores requests that Node's client refuses to send, and connections that the server closes after it
+ * rejects a body. The server also rejects an unparsable HEAD request with a body, which Node's client reports
+ * as an error.
  */
 function checkError({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";

@@ -20,7 +20,6 @@ export interface Schema {
   allOf?: Schema[];
 }
 
-/** Resolves a `$ref` of the bundled contract. */
 export type Resolve = (schema: Schema | undefined) => Schema;
 
 function boundaryText(schema: Schema, chance: Chance): string {

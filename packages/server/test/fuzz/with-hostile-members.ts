@@ -5,14 +5,14 @@ type Members = Record<string, unknown>;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Returns all objects and lists within a value that have members. */
+/** Returns all objects and lists in a value that are not empty. */
 function parentsOf(value: unknown): Members[] {
   if (!isObject(value)) return [];
   const below = Object.values(value).flatMap(parentsOf);
   return Object.keys(value).length > 0 ? [value as Members, ...below] : below;
 }
 
-/** Returns text with something hostile inserted, or something hostile instead of it. */
+/** Returns the text with a hostile addition, or a hostile value in its place. */
 const hostileLike = (value: unknown, chance: Chance): unknown => {
   if (typeof value !== "string" || chance.percent(20)) return hostileValue(chance);
   const text = hostileText(chance);
@@ -20,8 +20,8 @@ const hostileLike = (value: unknown, chance: Chance): unknown => {
 };
 
 /**
- * Returns a copy of a valid value with one or two hostile members. All others stay valid, so the value gets
- * further than one that is mostly invalid.
+ * Returns a copy of a valid value with one or two hostile members. The rest stays valid, so the value passes
+ * more checks than one that is mostly invalid.
  */
 export function withHostileMembers<Value extends object>(good: Value, chance: Chance): Value {
   const copy = structuredClone(good);

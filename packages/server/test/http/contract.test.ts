@@ -20,9 +20,9 @@ function createWholeLog() {
 }
 
 /**
- * The share of cases for an engine. Every case also runs in memory in the channel's own tests. The short form
- * therefore leaves out the 6,000 requests about permissions, which do not depend on the store, and runs one
- * case in twelve on PGlite.
+ * The cases that run on an engine. Every case also runs in memory in the channel's own tests, so the short
+ * run leaves out the 6,000 requests about permissions, which do not depend on the store, and runs one case in
+ * twelve on PGlite.
  */
 const shareOf = (engine: string) =>
   shareOfCases(contractCases).filter(

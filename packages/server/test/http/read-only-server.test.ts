@@ -26,7 +26,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
     process.stderr.write = write;
   });
 
-  /** Uses a separate connection, which the database's settings do not affect. */
+  /** Runs `work` on a connection that can write although the database is read-only. */
   const asOperator = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
     const client = new pg.Client({
       connectionString: databaseUrl,
@@ -74,7 +74,8 @@ describe("a read-only PostgreSQL, as after a failover", () => {
       JSON.stringify(told),
     );
 
-    // No connection is terminated from outside: the server itself drops those that rejected a write.
+    // Nothing terminates the connections from outside. The server itself drops each connection that refused a
+    // write.
     await setReadOnly("off", { terminate: false });
     await until(async () => (await submit(server.url, publishable)).status === 201);
     await until(async () => (await readiness()) === 200);

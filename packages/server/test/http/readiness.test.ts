@@ -24,7 +24,7 @@ test("/readyz names the part that is not ready and reveals nothing else about it
   await server.stop();
 
   const again = await serve({ dataFolder });
-  // The folder is replaced with a file, so no user can write there.
+  // A file in the folder's place makes it unwritable for every user, even root.
   rmSync(join(dataFolder, "files"), { recursive: true, force: true });
   writeFileSync(join(dataFolder, "files"), "");
   // The server is degraded, not down, because it accepts reports without files.

@@ -10,7 +10,7 @@ import { noLog } from "../../src/platform/log/log.ts";
 import { until } from "../support/until.ts";
 
 const megabyte = 1024 * 1024;
-// More bytes than the socket buffers of both sides can contain.
+// A response larger than the socket buffers of both sides.
 const large = new Uint8Array(12 * megabyte);
 
 const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
@@ -50,7 +50,7 @@ function heldChannel() {
 }
 
 /**
- * Waits for two round trips of another client, after which the server has handled everything that arrived
+ * Makes two round trips with another client. After them, the server has handled everything that arrived
  * before.
  */
 async function settled({ url }: Host): Promise<void> {
@@ -114,7 +114,7 @@ describe("a single connection", () => {
 });
 
 describe("a connection that closes after its response", () => {
-  /** A channel with an endless stream that counts how many streams are open. */
+  /** A channel whose responses never end. It counts the open ones. */
   const endlessChannel = () => {
     const state = { open: 0 };
     const fetch: Channel["fetch"] = async (request, from) => {
@@ -216,7 +216,7 @@ describe("the response budget", () => {
     await host.stop();
   });
 
-  test("the budget closes connections that do not read to free memory, and logs one line for all of them", async () => {
+  test("to free memory, the budget closes connections that do not read, and logs one line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -279,7 +279,7 @@ describe("the response budget", () => {
     await host.stop();
   });
 
-  test("the budget gives all networks of one IPv6 customer a single share", () => {
+  test("all networks of one IPv6 customer share one part of the budget", () => {
     const budget = createResponseBudget();
     const size = 448 * 1024;
     const taken = Array.from({ length: 400 }, (_, index) =>

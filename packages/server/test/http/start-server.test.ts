@@ -37,8 +37,8 @@ const readReport = (baseUrl: string, key: string, receipt: Receipt) =>
   createLapor({ baseUrl, key }).getReport(receipt);
 
 /**
- * Sends the same report fifty times concurrently, and again while it is in flight. All requests get the same
- * receipt.
+ * Sends the same report fifty times concurrently, and again while those requests run. All requests get the
+ * same receipt.
  */
 async function submitFiftyTimes(servers: RunningServer[]): Promise<void> {
   const [first] = servers as [RunningServer];

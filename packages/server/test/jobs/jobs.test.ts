@@ -11,7 +11,7 @@ import { engines, openTwice } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { until } from "../support/until.ts";
 
-/** Creates a job that counts its runs, with a schedule that is never due during a test. */
+/** A job that counts its runs. Its schedule is never due during a test. */
 function counting(work: (signal: AbortSignal) => Promise<void> = async () => {}) {
   const seen = { runs: 0 };
   const job: Job<"count"> = {
@@ -123,7 +123,7 @@ test("with two replicas, a wake-up runs a job once, on one of them", async () =>
   );
   const total = () => counted.reduce((sum, { seen }) => sum + seen.runs, 0);
   await until(() => total() >= 1);
-  // Schedules each wake-up for a different second, so none repeats another. Waits until all have finished.
+  // Each wake-up is for a different second, so none repeats another and all must run.
   const seconds = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 1, 0, 0, index)));
   await Promise.all(seconds.map((second, index) => running[index % 2]?.wake("count", second)));
   const isDone = async () => {

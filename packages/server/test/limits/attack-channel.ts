@@ -1,6 +1,6 @@
 // Starts a local channel and attacks it: `node packages/server/test/limits/attack-channel.ts [--seconds 10]
-// [--parallel 64]`. Prints one line per attack: how many honest reports were accepted and how fast, and what
-// the attacker achieved. Stops by itself.
+// [--parallel 64]`. For each attack, prints one line: how many honest reports were accepted and how fast, and
+// what the attacker achieved.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
@@ -90,7 +90,7 @@ try {
   for (const [name, policy] of Object.entries({ undefended, "default policy": {} })) {
     const server = await serveWith(policy);
     for (const [attack, order] of Object.entries(attacks)) {
-      // A separate key for each attack, so none starts with the usage of the previous one.
+      // Each attack has its own key, because the previous attack has used up a part of the limits of its key.
       const { key } = await createKey(parts, {
         kind: "publishable",
         agencyId: "pemkot-bandung",

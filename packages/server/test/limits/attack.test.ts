@@ -21,10 +21,11 @@ describe("a server under attack", () => {
   });
   after(() => server.stop());
 
-  // Allows for refills during the attack, and for the honest reports' charges to the same key.
+  // The attacker may get a few more: limits refill during the attack, and honest reports are charged to the
+  // same key.
   const spare = 10;
 
-  test("every honest report is accepted while one address floods, and the flooder gets few reports through", async () => {
+  test("every honest report is accepted while one address floods, and few of the flooder's reports are accepted", async () => {
     const order = { what: "submit", from: "one", parallel: 16 } as const;
     const { honest, attacker } = await runAttack(server.url, await makeKey(server.store), 2, 5, order);
     assert.equal(honest.taken, honest.sent);
@@ -53,7 +54,8 @@ describe("a server under attack", () => {
       return (await fetch(requestWith(key, `${server.url}/v1/reports/${receipt.trackingId}`, { headers })))
         .status;
     };
-    // Limited by the number of guesses instead of by time, because a slow machine makes few in a second.
+    // Ends after a number of guesses rather than a time, because a slow machine makes few guesses in a
+    // second.
     const guesses = Promise.all(Array.from({ length: 40 }, (_, number) => guess(number)));
     assert.equal((await lapor.getReport(receipt)).title, newReport.title);
     const statuses = await guesses;

@@ -1,5 +1,5 @@
-// Counts charges in the PGlite folder given as its argument, prints when the table contains them, and waits
-// to be killed.
+// Counts charges in a PGlite folder (the argument), prints a line once the table contains them, and waits to
+// be killed.
 import { openEngine } from "../../src/store/engine/engine.ts";
 import { openKeptLimits } from "../../src/store/kept-limits.ts";
 import { until } from "../support/until.ts";

@@ -1,10 +1,9 @@
-// A single attacker, which floods a local channel for a number of seconds and then reports the result.
-// `run-attack.ts` starts it.
+// A process with one attacker that floods a local channel and then prints the result. `run-attack.ts` starts
+// it.
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { solveChallenge } from "@lapor/sdk/challenge";
 
-/** What the attacker sends. */
 export interface FloodOrder {
   baseUrl: string;
   key: string;
@@ -14,7 +13,6 @@ export interface FloodOrder {
   /** Whether `X-Forwarded-For` has the same address for all requests, or a different one each time. */
   from: "one" | "many";
   seconds: number;
-  /** The maximum number of requests. */
   most: number;
   parallel: number;
 }
@@ -30,7 +28,7 @@ const report = JSON.stringify({
 
 async function run(order: FloodOrder): Promise<Record<string, number>> {
   const { hostname, port } = new URL(order.baseUrl);
-  // The attack is limited to this machine.
+  // Refuses every other host, so that nobody can attack a real channel with it.
   if (hostname !== "127.0.0.1") throw new Error("An attack is for 127.0.0.1 only.");
   const agent = new Agent({ keepAlive: true, maxSockets: order.parallel });
   const ends = performance.now() + order.seconds * 1000;

@@ -17,7 +17,7 @@ import {
 } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
-// It does not advance, so that no limit recovers during a test.
+// The clock does not advance, so no limit recovers during a test.
 const clock = testClock("2026-11-24T02:00:00Z");
 const now = clock.now();
 
@@ -41,7 +41,7 @@ describe("buckets shared by all visitors of a site (PostgreSQL)", () => {
     const sendTo = (server: number, address: string, ...asked: [path: string, asked: Asked]) =>
       (channels[server % channels.length] ?? assert.fail()).fetch(requestWith(key, ...asked), { address });
     let sent = 0;
-    /** Submits this many reports, ten concurrently, each from a new address and to the next server. */
+    /** Submits `count` reports, ten concurrently, each from a new address and to the next server. */
     const submit = async (count: number): Promise<number> => {
       let taken = 0;
       const one = async (): Promise<void> => {
@@ -56,8 +56,8 @@ describe("buckets shared by all visitors of a site (PostgreSQL)", () => {
       return taken;
     };
     /**
-     * Submits a report. Returns a function that reads it from one of the servers, with an address made from a
-     * number.
+     * Submits a report. Returns a function that reads the report from one of the servers, from the address
+     * with the given number.
      */
     const submitOne = async () => {
       const submitted = await sendTo(0, "10.1.0.1", "/v1/reports", { body: newReport });
@@ -69,7 +69,10 @@ describe("buckets shared by all visitors of a site (PostgreSQL)", () => {
     return { submit, submitOne };
   };
 
-  /** Returns how many pages are read to find one row, including its dead versions and their index entries. */
+  /**
+   * Returns how many pages PostgreSQL reads to find one row, including its dead versions and their index
+   * entries.
+   */
   const pagesOf = async (namePattern: string): Promise<number> => {
     const { rows } = await pool.query("select name from limit_bucket where name like $1 limit 1", [
       namePattern,

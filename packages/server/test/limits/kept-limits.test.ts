@@ -52,7 +52,7 @@ test("killing a process on PGlite loses at most its last second of counts", asyn
   const script = fileURLToPath(new URL("count-until-killed.ts", import.meta.url));
   const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");
-  // The process prints a line when the table contains what it has counted.
+  // The process prints a line when the table contains its counts.
   await Promise.race([
     once(child.stdout, "data"),
     ended.then(() => Promise.reject(new Error("The process ended."))),

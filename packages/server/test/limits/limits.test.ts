@@ -23,7 +23,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     after(() => close());
     const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
 
-    test("a hundred concurrent calls from all servers together are granted exactly the available amount", async () => {
+    test("a hundred concurrent calls from all servers consume exactly the available amount", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
@@ -102,7 +102,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("one statement charges many buckets of the same rate, but only those with enough left", async () => {
+    test("one statement charges many buckets of the same rate, and skips those with too little left", async () => {
       const rate = { quota: 7, seconds: 60 };
       const costs = fc.array(fc.integer({ min: -3, max: 8 }), { minLength: 1, maxLength: 6 });
       const rounds = fc.array(fc.record({ wait: fc.integer({ min: -3900, max: 20_000 }), costs }), {
@@ -136,7 +136,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const bucket = randomUUID();
       const day = 5 * 86_400_000;
       await some(0).consumeFromBuckets([[chargeOf(bucket, 7, { cost: 7 })]], at(day));
-      // The bucket is full now, so it can be deleted with others.
+      // The bucket is full now, so a clean-up may delete it.
       await some(0).consumeFromBuckets([[chargeOf(randomUUID(), 7)]], at(day + 60_050));
       const [level] = await some(0).readBuckets([chargeOf(bucket, 7)], at(day + 59_000));
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
@@ -152,7 +152,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual([read?.granted, read?.left, read?.retryAfter], [false, 0, 60]);
     });
 
-    test("replicas with different clocks together consume no more than available, and do not wait for each other's clocks", async () => {
+    test("replicas with different clocks together consume no more than is available, and none waits because of another's clock", async () => {
       // The clocks differ by as much as the bucket's window, or more.
       for (const apart of [5000, 60_000, 290_000]) {
         const charge = chargeOf(randomUUID(), 60);
@@ -165,8 +165,8 @@ for (const [name, open] of Object.entries(replicaEngines))
               if (level?.granted) granted[replica] = (granted[replica] ?? 0) + 1;
             }
         const [behind = 0, before = 0] = granted;
-        // A minute's quota, the refill of 29 seconds, and one allowance for what the faster clock consumed
-        // because of the difference.
+        // The most that can be granted: a minute's quota, the refill of 29 seconds, and once the amount that
+        // the faster clock gained by being ahead.
         assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${granted} at ${apart} ms`);
         assert.ok(behind >= 30 && before >= 30, `${granted} at ${apart} ms`);
       }

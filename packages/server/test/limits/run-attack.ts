@@ -25,9 +25,8 @@ async function flood(order: FloodOrder): Promise<Record<string, number>> {
 }
 
 /**
- * Lets honest citizens submit `perSecond` reports a second, each from a different address, while an attacker
- * follows `order`, and measures until both have finished. The attack is limited in time and number, and to
- * this machine.
+ * Submits `perSecond` honest reports a second, each from a different address, while an attacker follows
+ * `order`. Measures until both have finished.
  */
 export async function runAttack(
   url: string,
@@ -51,7 +50,7 @@ export async function runAttack(
       await lapor.submitReport(newReport);
       times.push(performance.now() - began);
     } catch {
-      // A report that fails counts as not accepted in the figures.
+      // A report that fails is not counted as accepted.
     }
   };
   const sending: Promise<void>[] = [];

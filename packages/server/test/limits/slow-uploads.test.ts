@@ -11,7 +11,7 @@ import { until } from "../support/until.ts";
 const kibibyte = 1024;
 const maxBytes = 320 * kibibyte;
 
-/** Serves a channel with a 32nd of the default memory, whose timers the test controls. */
+/** Serves a channel with 1/32 of the default memory. The test controls its timers. */
 async function serveSmall() {
   const store = createMemoryStore();
   const timers = new Set<() => void>();
@@ -39,7 +39,7 @@ async function serveSmall() {
     trustedProxies: ["127.0.0.1"],
   });
   const sockets: Socket[] = [];
-  /** Starts an upload that announces the largest file but sends only this many bytes of it. */
+  /** Starts an upload that announces a file of the maximum size but sends only `bytes` of it. */
   const stall = (address: string, bytes: number) => {
     const { hostname, port } = new URL(host.url);
     const socket = connect(Number(port), hostname);
@@ -78,7 +78,8 @@ async function serveSmall() {
 test("56 stalled uploads from six networks block no report and are aborted after 30 seconds without data", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();
   t.after(stop);
-  // First as many nearly complete files as fit, then smaller and smaller ones to fill the rest.
+  // As many nearly complete files as fit come first. Smaller and smaller files then fill the rest of the
+  // memory.
   const sizes = [
     ...Array(44).fill(maxBytes - 2 * kibibyte),
     ...Array.from({ length: 12 }, (_, step) => maxBytes >> (step + 1)),

@@ -13,9 +13,7 @@ const mebibyte = 1024 * 1024;
 const quota = 200 * mebibyte;
 const quotaOfAddress = quota / 20;
 
-/**
- * Creates a photo with padding after its end. Cleaning removes the padding, but it was uploaded and counts.
- */
+/** Creates a photo with padding after its end. Cleaning removes the padding, but it counts as uploaded. */
 function photo(bytes: number): Blob {
   const content = new Uint8Array(bytes);
   content.set(samplePhoto.bytes);
@@ -58,7 +56,9 @@ for (const [name, start] of Object.entries(installations))
             return (error as { code: string }).code;
           }
         };
-        /** Lets addresses upload files of this size, each until it is rejected, at most six times. */
+        /**
+         * Uploads files of this size from each address until one is rejected, at most six times per address.
+         */
         const flood = async (
           network: number,
           { addresses, mebibytes, solves }: { addresses: number; mebibytes: number; solves: boolean },
@@ -86,12 +86,14 @@ for (const [name, start] of Object.entries(installations))
         const allTaken = (results: readonly string[]) =>
           assert.deepEqual([...new Set(results)], ["taken"], results.join());
 
-        // Twenty addresses, whose quotas add up to the key's quota, get half of it instead of all.
+        // The quotas of twenty addresses add up to the key's whole quota, but together they get only half of
+        // it.
         const first = await flood(1, { addresses: 20, mebibytes: 3, solves: false });
         assert.ok((first.taken ?? 0) * 3 * mebibyte <= quota / 2 + 3 * mebibyte, JSON.stringify(first));
         assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
         allTaken(await honest());
-        // The same addresses now solve challenges. They have already used much, and get nothing more.
+        // The same addresses now solve challenges. They have used too much of their quotas and get nothing
+        // more.
         const second = await flood(1, { addresses: 5, mebibytes: 3, solves: true });
         assert.deepEqual(second, { upload_quota_exceeded: 5 });
         // New addresses that solve challenges get an eighth of their quota each.

@@ -1,4 +1,4 @@
-// Loaded into a server with `--import`, so a test can cause uncaught errors in it.
+// A module for `--import` with which a test can cause uncaught errors in a server.
 const planted = () => Object.assign(new TypeError("zqx-message"), { code: "PLANTED" });
 
 process.on("SIGUSR2", () => {

@@ -7,8 +7,8 @@ import { collect } from "../support/run-cli.ts";
 const log = new URL("../../src/platform/log/log.ts", import.meta.url);
 
 /**
- * Runs a program in which `log` writes to stderr. Calls `onStart` when the program prints a line to stdout.
- * Resolves with its output.
+ * Runs a program in which `log` writes to stderr. Calls `onStart` when the program first prints to stdout.
+ * Resolves to its output.
  */
 async function runLogging(program: string, onStart: (kill: (signal: NodeJS.Signals) => void) => void) {
   const text = `import { createLog } from ${JSON.stringify(log.href)}; const log = createLog(); ${program}`;

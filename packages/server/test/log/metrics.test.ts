@@ -33,7 +33,7 @@ async function read({
   return { text, of: (name) => values.get(name) };
 }
 
-// The grammar of the text format for names, labels and numbers.
+// The format of a line: a comment, or a name with labels and a number.
 const lineForm =
   /^(# (HELP [a-z_0-9]+ .+|TYPE [a-z_0-9]+ (counter|gauge|histogram))|[a-z_0-9]+(\{[a-z_]+="[^"\\\n]*"(,[a-z_]+="[^"\\\n]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|\+Inf))$/;
 

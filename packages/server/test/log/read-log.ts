@@ -1,6 +1,6 @@
 import type { Event, Lapor } from "@lapor/sdk";
 
-/** Reads the whole log with the key's permissions. */
+/** Reads all events that the key may read. */
 export async function readLog(lapor: Pick<Lapor, "listEvents">): Promise<Event[]> {
   const log: Event[] = [];
   for (let cursor: string | undefined; ; ) {

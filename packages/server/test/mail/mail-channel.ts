@@ -12,7 +12,6 @@ import type { NewReport } from "@lapor/sdk";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
 import { channelOn, laporOn, newReport, testClock, unlimited } from "../support/test-channel.ts";
 
-/** Returns a code with which a supporter follows a report. */
 export const newFollowCode = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
 
@@ -27,10 +26,8 @@ export const planted = {
   answer: "Jawaban-tertanam: sudah ditambal.",
 };
 
-/** A channel whose clock the test controls, with its clients, and with mail to a real mail server. */
 export type MailChannel = Awaited<ReturnType<typeof createMailChannel>>;
 
-/** Creates the channel on a store. */
 export const createMailChannel = async (
   store: Store,
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
@@ -43,7 +40,7 @@ export const createMailChannel = async (
     secret,
     blobs: createMemoryBlobs(),
     sendsMail: true,
-    // A single key sends more here than a real site does.
+    // The tests send more with a single key than a real site does.
     policy: { ...defaultPolicy, ...changes, challenge: unlimited.challenge },
   };
   const channel = channelOn(store, shared);
@@ -96,7 +93,6 @@ export const createMailChannel = async (
         },
         { locale },
       ),
-    /** Runs a job of the channel. */
     async run(name: JobName): Promise<void> {
       await runJob(channel, name);
     },

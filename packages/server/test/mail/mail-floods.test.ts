@@ -8,10 +8,10 @@ import { createMailChannel, type MailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 const day = 86_400;
-/** With this secret, no two of the domains below have the same `recipientDomain`. */
+/** With this secret, the domains below all have different `recipientDomain` values. */
 const secret = new Uint8Array(32).fill(7);
 
-/** Stores the emails that it receives. An email to lambat.example waits for `goOn`. */
+/** Creates a mailer that stores emails. An email to lambat.example waits until the test calls `goOn`. */
 const createSlowMailer = () => {
   const sent: MailMessage[] = [];
   const waiting: (() => void)[] = [];
@@ -76,7 +76,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await deliverAll();
       assert.equal(sentTo(/korban/i).length, 5);
       assert.equal(sentTo(new RegExp(honest)).length, 1);
-      // News of these reports is limited too, but only officers' actions cause it.
+      // Mail about actions is limited too, but only officers can cause it.
       const [first] = reports;
       assert.ok(first);
       await channel.admin.verifyReport({ trackingId: first.trackingId, version: 1 });
@@ -131,11 +131,11 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok((await channel.findMailAddress(token))?.stoppedAt);
     });
 
-    test("a flood of receipts to or from one domain delays neither news nor other receipts", async () => {
+    test("a flood of receipts to or from one domain delays neither mail about actions nor other receipts", async () => {
       for (let number = 0; number < 60; number++) await channel.submit(newAddress("banjir.example"));
       const news = newAddress("banjir.example");
       const { trackingId } = await channel.submit(news);
-      // The report's receipt was sent long ago.
+      // Each report's receipt was sent long ago.
       const { report } = (await channel.store.findReport({ trackingId })) ?? assert.fail();
       const now = channel.now();
       const claim = { now, until: now, limit: 200, perMinute: 1000, perDomain: 200 };

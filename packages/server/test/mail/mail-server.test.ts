@@ -72,7 +72,7 @@ test("the server sends mail, and stops it after a confirmation page or a one-cli
   for (const path of [addressUrl, `${addressUrl}/ya`, `${addressUrl}/tidak`]) {
     const page = await (await at(path)).text();
     const actions = [...page.matchAll(/action="([^"]*)"/g)].map(([, action = ""]) => action);
-    // The links must work even if the proxy serves the channel under another path.
+    // The links are relative, so they work even if the proxy serves the channel under another path.
     for (const base of [publicUrl, `${publicUrl}/kanal`]) {
       const posted: string[] = actions.map((action) => new URL(action, base + path).href);
       assert.deepEqual(posted, [`${base}${addressUrl}/ya`, `${base}${addressUrl}/tidak`]);

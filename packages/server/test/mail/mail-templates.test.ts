@@ -12,7 +12,7 @@ const kinds: readonly MailKind[] = [
   ...(["closed", "closed_by_silence", "archived", "merged", "withdrawn", "forwarded", "overdue"] as const),
 ];
 
-/** A word that every email in this language contains, and no email in another language. */
+/** A phrase that occurs in every email of this language and in no other. */
 const signs: Record<ReporterLocale, RegExp> = {
   id: /Demi privasi Anda/,
   en: /For your privacy/,
@@ -33,7 +33,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
         reportId,
         kind,
         entryId: randomUUID(),
-        // Emails that are too old are not sent.
+        // The time must be recent, because old emails are not sent.
         at: new Date(),
         agencyId: "pemkot-bandung",
         custodianAgencyId: null,

@@ -1,5 +1,4 @@
-// Accepts reports and sends mail with the given database until it is killed. Prints each report when it is
-// acknowledged.
+// Accepts reports and sends mail until the process is killed. Prints each report when it is acknowledged.
 import { defaultPolicy } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
 import { openStore } from "../../src/index.ts";
@@ -10,7 +9,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
   const clock = testClock();
   clock.pass(ahead);
   const secret = new Uint8Array(Buffer.from(secretText, "hex"));
-  // A single address gets all mail.
+  // All mail goes to one address, so its limits are removed.
   const policy = { ...defaultPolicy, limits: {} };
   const channel = channelOn(store, { clock, secret, sendsMail: true, policy });
   const delivery = channel.createMailDelivery({
@@ -24,7 +23,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
   return { clock, channel, delivery };
 };
 
-/** Sends what a killed process left behind, after its leases have expired. */
+/** Sends the mail of a killed process, after the leases of that process have expired. */
 export const deliverLater = (store: Store, secret: string, smtpUrl: string): Promise<void> =>
   open(store, secret, smtpUrl, 3_600_000).delivery.deliverDue();
 

@@ -259,14 +259,15 @@ for (const [name, open] of Object.entries(everyStore))
       await channel.pass(4 * minute);
       await delivery.deliverDue();
       assert.equal(sentTo(address)[0]?.mail.messageId, `<${taken?.thread}@kanal.example>`);
-      // The dead process resumes and reports a failure, which is ignored.
+      // The process that was thought dead reports a failure. It is ignored, because another process has sent
+      // the email.
       assert.ok(taken);
       await channel.store.finishMail({ ...taken, attempts: 1, nextAttemptAt: now });
       await delivery.deliverDue();
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("reporters of merged reports get news, but no requests for information", async () => {
+    test("reporters of merged reports get mail about actions, but no requests for information", async () => {
       const [keeper, follower] = [newAddress(), newAddress()];
       const kept = await channel.submit(keeper);
       const merged = await channel.submit(follower, {}, "en");

@@ -3,12 +3,10 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-/** An email as received over SMTP. */
 export interface Arrived {
   /** The sender and recipient of the envelope. */
   from: string;
   to: string[];
-  /** All bytes of the message. */
   raw: string;
   mail: ParsedMail;
   encrypted: boolean;
@@ -26,7 +24,7 @@ export interface Refusals {
 export interface Mailbox {
   port: number;
   arrived: Arrived[];
-  /** Rejects commands from now on. Without rules, rejects nothing. */
+  /** Sets which commands are rejected from now on. By default, none is. */
   refuse(refusals: Refusals): void;
   stop(): Promise<void>;
 }
@@ -35,8 +33,8 @@ const refusal = (responseCode: number | undefined, said: string): Error | null =
   responseCode === undefined ? null : Object.assign(new Error(said), { responseCode });
 
 /**
- * Starts a mail server. With the port of an earlier server, that one is reachable again. Requires no login
- * unless the options say so.
+ * Starts a mail server, which requires no login unless the options say so. The port of a stopped server makes
+ * that one reachable again.
  */
 export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): Promise<Mailbox> => {
   const arrived: Arrived[] = [];
@@ -69,7 +67,7 @@ export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): P
     },
     ...options,
   });
-  // The tests include clients that disconnect.
+  // Some tests disconnect in the middle of a session, which must not fail them.
   server.on("error", () => {});
   server.listen(port, "127.0.0.1");
   await once(server.server, "listening");

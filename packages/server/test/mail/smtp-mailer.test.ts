@@ -23,7 +23,7 @@ const message = (to: string): MailMessage => ({
   language: "id",
 });
 
-/** Known payloads that inject headers, recipients or names into mail. */
+/** Text that is known to inject headers, recipients or names into mail. */
 const tricks = fc.oneof(
   fc.constantFrom(
     ...["\r\nBcc: ", "\nBcc: ", "\r", "%0ABcc:", ", ", "; ", ">, <", '" <', "\u2028", "\u0000", " ", "\t"],
@@ -126,7 +126,7 @@ test("the mailer never sends a password unencrypted over a network", async () =>
       done(null, { user: "x" });
     },
   });
-  // A name that resolves to this machine but is not one of its usual names.
+  // The name resolves to this machine, but the mailer must not treat it as local.
   const host = `0x7f.1:${plain.port}`;
   assert.deepEqual(await send(`smtp://${host}`), { taken: true });
   assert.equal((await send(`smtp://kanal:hush@${host}`)).taken, false);

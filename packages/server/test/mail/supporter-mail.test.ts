@@ -69,7 +69,7 @@ for (const [name, open] of Object.entries(everyStore))
       const made = await channel.citizen.supportReport(trackingId, { followCode, email }, { locale });
       return { trackingId, followCode, made };
     };
-    /** Opens the link in the last email to the address, and presses the button. */
+    /** Opens the link in the latest email to the address, and presses the button. */
     const confirm = async (address: string) => {
       await delivery.deliverDue();
       const [path = ""] = linksIn(textsTo(address).at(-1) ?? "", "dukungan");
@@ -94,7 +94,7 @@ for (const [name, open] of Object.entries(everyStore))
       await delivery.deliverDue();
       assert.equal(sentTo(told).length, 1);
       const [path = ""] = linksIn(textsTo(told)[0] ?? "", "dukungan");
-      // Opens the links as a mail server's scanner does.
+      // A mail server's scanner opens links with GET, which must have no effect.
       for (const opened of [path, `${path}/ya`, path]) {
         const page = await (await visit(opened, "GET")).text();
         assert.ok(page.includes('<form method="post"') && page.includes(trackingId) && !page.includes(told));

@@ -12,14 +12,13 @@ import {
 
 const secret = systemRandom.bytes(32);
 
-/** A gateway with a bridge, on a store. Several gateways on one store are its replicas. */
+/** A gateway with a bridge. Several gateways on one store are replicas. */
 export interface NationalChannel {
   channel: Channel;
-  /** Submits a report that is to be forwarded. Resolves to its tracking ID. */
+  /** Submits a report that must be forwarded. Resolves to its tracking ID. */
   submit(): Promise<string>;
 }
 
-/** Creates a replica. */
 export async function createNationalChannel(store: Store, clock: Clock): Promise<NationalChannel> {
   const channel = channelOn(store, {
     clock,

@@ -17,7 +17,7 @@ const claim = (minutes: number, limit = 100) => ({ now: later(minutes), until: l
 const stateOf = async (store: Store, trackingId: string): Promise<string | undefined> =>
   (await store.findReport({ trackingId }))?.report.national?.state;
 
-/** Runs work on the messages of a report under its lock. */
+/** Changes the messages of a report under the report's lock. */
 const onMessages = (
   store: Store,
   reportId: string,

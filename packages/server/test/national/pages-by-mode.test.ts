@@ -1,5 +1,5 @@
-// Tests the server's own pages: those that emails link to, problem documents, filled answer templates, and
-// the pages of `lapor setup`. Each must be true in the mode of its channel.
+// Tests that the server's own texts are true in the mode of their channel: the pages that emails link to,
+// problem documents, filled answer templates, and the pages of `lapor setup`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryStore, DomainError, type Policy, problemOf } from "@lapor/channel";
@@ -102,10 +102,7 @@ const actions: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Pro
   transferReport: (lapor, report) => lapor.transferReport(report, { reason: "Ruas ini jalan provinsi." }),
 };
 
-/**
- * Tries actions on a report in its state at that time. Resolves to the channel's messages for those that it
- * refuses.
- */
+/** Tries actions on a report. Resolves to the channel's messages for those that it refuses. */
 async function refusals(lapor: Lapor, trackingId: string, names: readonly string[]): Promise<string[]> {
   const said: string[] = [];
   for (const name of names)
@@ -154,7 +151,7 @@ test("in `single_agency`, the error for a refused action says that SP4N-LAPOR! h
 
 const template = { name: "Diterima", text: "{trackingId} ditangani {agency}, paling lambat {dueDate}." };
 
-/** Returns the template of the key's party, filled in for a report. */
+/** Returns the party's answer template, filled in for a report. */
 async function filled(lapor: Lapor, trackingId: string): Promise<string> {
   const { data } = await lapor.listAnswerTemplates({ trackingId });
   assert.equal(data.length, 1);
@@ -184,7 +181,7 @@ test("in `single_agency`, templates name the agency, but no deadline once SP4N-L
     /^Laporan ditangani Pemerintah Kota Bandung, paling lambat \d+ /,
   );
   await refusals(channel.admin, trackingId, ["transferReport"]);
-  // Until its number at SP4N-LAPOR! is recorded, the custodian has to enter the report there.
+  // The custodian must enter the report at SP4N-LAPOR! until the report's number there is recorded.
   assert.match(await filled(channel.admin, trackingId), /Bandung, paling lambat \d+ /);
   const report = await channel.admin.getAgencyReport(trackingId);
   assert.ok(report.access === "full");

@@ -7,7 +7,7 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
-test("an entry waiting for SP4N-LAPOR! at the time of a backup is unresolved after a restore, and not sent", async () => {
+test("after a restore, an entry that was waiting for SP4N-LAPOR! counts as unresolved and is not sent", async () => {
   const databaseUrl = await freshDatabase();
   const elsewhere = await freshDatabase();
   const environment = {

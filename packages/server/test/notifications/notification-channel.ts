@@ -10,10 +10,7 @@ export const start = "2026-11-24T02:00:00Z";
 const secret = new Uint8Array(32).fill(7);
 export const publicUrl = "https://kanal.example";
 
-/**
- * A channel whose clock the test sets, with its clients and officers, and everything that it sends to
- * officers.
- */
+/** A channel whose clock the test sets. It records everything that it sends to officers. */
 export type NotificationChannel = Awaited<ReturnType<typeof createNotificationChannel>>;
 
 export async function createNotificationChannel(
@@ -25,7 +22,6 @@ export async function createNotificationChannel(
   const clock = testClock(start);
   /** Emails to officers, in the order in which they were sent. */
   const mails: MailMessage[] = [];
-  /** Posts to relays. */
   const posts: WebhookCall[] = [];
   const open = (on: Store): Channel => channelOn(on, { clock, secret, relays, policy: unlimited, sendsMail });
   const createDelivery = (channel: Channel, options: Partial<NotificationOptions> = {}): Delivery =>
@@ -58,7 +54,6 @@ export async function createNotificationChannel(
   };
   return {
     ...{ citizen, admin, national: laporOn(channel, keys.nationalAdmin), store, mails, posts },
-    /** The channel on another replica's store. */
     replica(on: Store) {
       const other = open(on);
       return {
@@ -79,7 +74,6 @@ export async function createNotificationChannel(
       await accounts.activate(id, invitationIn(invited));
       return { id, email };
     },
-    /** Signs an officer in, and returns a client for the desk. */
     async signIn(officerId: string): Promise<Lapor> {
       const { cookie = "" } = (await accounts.startSession(officerId, "passkey")) ?? {};
       return deskOn(channel, publicUrl, cookie);
@@ -90,12 +84,10 @@ export async function createNotificationChannel(
     submit: (changes: Partial<NewReport> = {}) => citizen.submitReport({ ...newReport, ...changes }),
     runJob: () => runNotifications(channel),
     createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(channel, options),
-    /** Runs the job, then sends what is due. */
     async notify(): Promise<void> {
       await runNotifications(channel);
       await delivery.deliverDue();
     },
-    /** Returns the subjects of emails to an address, earliest first. */
     subjectsTo: (address: string) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
     async leave(officerId: string): Promise<void> {
       const officer = await store.find("officers", { id: officerId });

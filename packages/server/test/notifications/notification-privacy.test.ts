@@ -65,7 +65,7 @@ test("no email and no post contains any word of a confidential report, or a body
         const secrets = [body, name, phone, street, message, ...(confidential ? [title] : [])];
         for (const secret of secrets)
           for (const text of sent) assert.ok(!text.toLowerCase().includes(String(secret)), text);
-        // Proves that the test would detect a word: the titles of other reports are present.
+        // The titles of other reports are sent, so the test would detect a word.
         assert.equal(
           sent.some((text) => text.includes(title)),
           !confidential,

@@ -18,7 +18,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
     after(() => replicas.close());
 
-    /** Prepares a test. Each has its own officers, but those of earlier tests also get emails. */
+    /** Prepares a test with a new channel on the same store. Officers of earlier tests still get emails. */
     const reset = async (time = start) => {
       channel = await createNotificationChannel(replicas.stores[0]);
       channel.setTime(time);
@@ -51,7 +51,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
 
     test("no digest is written on a weekend or without news, but one follows after the weekend", async () => {
-      // This is a Friday afternoon.
+      // Friday, 15.00 in Bandung.
       await reset("2026-11-27T08:00:00Z");
       const agencyId = "pemkot-semarang";
       const { email } = await channel.officer("liaison", agencyId);
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         await Promise.all(deliveries.map((delivery) => delivery.deliverDue()));
       };
       await runAll();
-      // If a lock was held, the work is postponed to the next run.
+      // A run that finds a lock held leaves the work to the next run.
       await runAll();
       channel.setTime(digestTime("2026-12-04"));
       for (let round = 0; round < 3; round++) await runAll();

@@ -6,7 +6,7 @@ import { childrenOf, endFirstChild, peakOf } from "./clean-pdf-processes.ts";
 import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";
 
 const maxBytes = 10 * 1024 ** 2;
-/** On a busy machine, merely starting a process can take longer than a server waits for a document. */
+/** Starting a process on a busy machine can take longer than the server's own time limit for a document. */
 const longestMs = 120_000;
 const plain = new Uint8Array(await packedPdf());
 
@@ -59,16 +59,16 @@ describe("the cleaning queue", () => {
     await from("203.0.113.1", "a5");
   });
 
-  test("the longest-running document of two networks is given up once a third network is waiting", async () => {
+  test("the document that has run longest is given up when two networks occupy the cleaner and a third one waits", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: 1 });
-    // It takes seconds to fill the memory that a document is allowed.
+    // Each of these documents takes seconds, because it fills the memory that a document is allowed.
     const slow = ["203.0.113.1", "203.0.113.2"].map((network) => clean(numbersPdf(), { maxBytes, network }));
     const outcomes = Promise.allSettled(slow);
     assert.ok("bytes" in (await clean(plain, { maxBytes, network: "203.0.113.3" })));
     const [first, second] = await outcomes;
     assert.equal(first?.status, "rejected");
     assert.ok(first.reason instanceof StoreUnavailable);
-    // Its slot is no longer needed, so it is cleaned to the end.
+    // Its slot is no longer needed, so its process is not stopped early.
     assert.deepEqual(second, { status: "fulfilled", value: { fault: "unreadable" } });
   });
 
@@ -87,7 +87,7 @@ describe("the cleaning queue", () => {
     assert.deepEqual(childrenOf(process.pid), []);
   });
 
-  test("a document is not blamed when its process is killed from outside", async () => {
+  test("a document is not rejected as faulty when its process is killed from outside", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);

@@ -7,8 +7,8 @@ import { channelOn, makeKey, requestWith, unlimited } from "../support/test-chan
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 
 /**
- * Creates a channel with the test's own cleaner. Returns a function that uploads a document to it from one
- * address.
+ * Creates a channel with the given cleaner. Returns a function that uploads a document to the channel from
+ * one address.
  */
 async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) {
   const store = createMemoryStore();
@@ -93,14 +93,14 @@ test("a temporary failure is reported as such and does not use up the idempotenc
 test("a document that grows when cleaned counts with its new size, and is rejected when too large", async () => {
   const tooLarge = await channelWith(grownBy(300 * 1024));
   assert.equal((await tooLarge()).status, 422);
-  // The quota has room for the uploaded bytes many times over, but for the stored bytes only once.
+  // The quota would allow the uploaded bytes many times, but the bytes of the cleaned document only once.
   const upload = await channelWith(grownBy(200_000), 300_000);
   assert.equal((await upload()).status, 201);
   const { status, code } = await upload();
   assert.deepEqual([status, code], [429, "upload_quota_exceeded"]);
 });
 
-test("while a site's upload budget is low, growth counts against the network like sent bytes", async () => {
+test("when a site's upload budget is low, the bytes that cleaning adds count against the network like uploaded bytes", async () => {
   const upload = await channelWith(grownBy(50_000), 1_000_000, 100_000);
   const statuses: number[] = [];
   for (let count = 0; count < 4; count++) statuses.push((await upload()).status);

@@ -22,8 +22,8 @@ const folder = new URL("documents/", import.meta.url);
 const open = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(file, folder)));
 
 /**
- * Each document, with the parts that it contains in addition to pages: comments, fields, links, bookmarks,
- * structure.
+ * The documents, each with text that shows which parts it has besides pages: comments, fields, links,
+ * bookmarks, structure.
  */
 const documents: Readonly<Record<string, readonly string[]>> = {
   "cairo.pdf": [],
@@ -49,7 +49,7 @@ async function cleanedOf(bytes: Uint8Array): Promise<Uint8Array> {
   return cleaned.bytes;
 }
 
-/** Returns a digest of the stream's content, except for a photo, because photos are cleaned too. */
+/** Returns a digest of the stream's content. Photos have no digest, because cleaning changes them. */
 function contentOf(stream: PDFRawStream): string {
   const filter = String(stream.dict.lookup(PDFName.of("Filter")));
   if (filter.includes("DCTDecode")) return "a photo";
@@ -58,7 +58,7 @@ function contentOf(stream: PDFRawStream): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** Writes out everything that `held` refers to, with a digest for the content of each stream. */
+/** Describes everything that `held` refers to. A stream is described by a digest of its content. */
 function writtenOut(held: PDFObject | undefined, { context }: PDFDocument): unknown {
   const write = (each: PDFObject): unknown => {
     const value = context.lookup(each);
@@ -79,7 +79,6 @@ function annotationsOf(page: PDFDict): PDFDict[] {
   return list.asArray().map((_, place) => list.lookup(place, PDFDict));
 }
 
-/** Returns everything that determines how the pages look. */
 const drawnIn = (document: PDFDocument): unknown[] =>
   document.getPages().map(({ node }) => ({
     box: writtenOut(node.MediaBox(), document),

@@ -12,7 +12,7 @@ function statusOf(pid: string): string {
 const numberIn = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 
-/** Lists the running child processes with the peak memory of each in megabytes (Linux). */
+/** Lists the running child processes, each with its peak memory in megabytes (Linux). */
 export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -20,7 +20,7 @@ export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
     .filter(({ status }) => numberIn(status, "PPid") === parent && !/^State:\s+Z/m.test(status))
     .map(({ pid, status }) => ({ pid, peak: numberIn(status, "VmHWM") / 1024 }));
 
-/** Kills the first child process that starts from now on. */
+/** Kills the next child process that starts. */
 export function endFirstChild(): Promise<void> {
   const before = new Set(childrenOf(process.pid).map(({ pid }) => pid));
   return new Promise((resolve) => {
@@ -35,8 +35,7 @@ export function endFirstChild(): Promise<void> {
 }
 
 /**
- * Runs `work`. Returns its peak memory in megabytes, as the growth of this process and the size of the
- * largest child.
+ * Runs `work`. Returns the growth of this process and the peak of its largest child process, in megabytes.
  */
 export async function peakOf<T>(work: () => Promise<T>): Promise<{ result: T; own: number; child: number }> {
   const rss = (): number => process.memoryUsage.rss() / 1024 ** 2;

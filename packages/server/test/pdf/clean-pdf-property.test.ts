@@ -24,7 +24,7 @@ const forbidden = [
   ...["OutputIntents", "AF", "Ref", "OPI", "SpiderInfo", "URIBase", "FS", "F2", "Win", "DPart", "VP"],
 ];
 
-/** Keys that occur in real documents, so that planted values can replace known ones. */
+/** Keys of real documents. A planted value replaces a known one. */
 const known = [
   ...["Type", "Subtype", "S", "A", "D", "Dest", "Parent", "Kids", "Names", "Dests", "Pages", "Resources"],
   ...["Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Properties", "SMask", "AP", "N", "MK", "BS"],
@@ -55,10 +55,7 @@ const known = [
   ],
 ];
 
-/**
- * Planted values that are allowed to remain. A string may stay where text belongs. None of them reveals
- * anything.
- */
+/** A planted value that may remain. None reveals anything, and a string may remain where text belongs. */
 type Planted = string | number | boolean | Planted[] | { [key: string]: Planted };
 
 const { value } = fc.letrec<{ value: Planted; dict: Planted; list: Planted }>((tie) => ({
@@ -92,12 +89,12 @@ function objectOf(planted: Planted, context: PDFContext): PDFObject {
   if (typeof planted === "boolean") return context.obj(planted);
   const dict = context.obj({});
   for (const [key, each] of Object.entries(planted)) dict.set(PDFName.of(key), objectOf(each, context));
-  // Each of these contains text where no text belongs.
+  // These keys now have text in a place for something else.
   for (const key of ["Author", "JS"]) dict.set(PDFName.of(key), PDFHexString.fromText(maker));
   return dict;
 }
 
-/** The keys of dictionaries under these keys are names chosen by the document. */
+/** In the dictionaries under these keys, the document chooses the names of the keys. */
 const maps = new Set([
   "Font",
   "XObject",
@@ -110,10 +107,7 @@ const maps = new Set([
   "Dests",
 ]);
 
-/**
- * Returns every dictionary, including those of streams, and whether its keys are names chosen by the
- * document.
- */
+/** Returns every dictionary, also of streams, and whether the document chooses the names of its keys. */
 function dictsOf(document: PDFDocument): { dict: PDFDict; isMap: boolean }[] {
   const found = new Map<PDFDict, boolean>();
   const look = (held: PDFObject, isMap: boolean): void => {
@@ -146,7 +140,7 @@ test("planted keys never survive: they are removed, or the document is rejected"
       for (const { where, key, value: what, isOwnObject, isStream } of planted) {
         const { dict } = dicts[where % dicts.length] as { dict: PDFDict };
         const object = objectOf({ Inner: what }, context) as PDFDict;
-        // A planted stream can stay where a stream belongs, because its content is drawn.
+        // A planted stream may stay where a stream belongs, because it is drawn.
         const asStream = isStream && forbidden.includes(key);
         const held = asStream ? context.stream(maker, {}) : object;
         const own = objectOf(what, context);
@@ -160,7 +154,7 @@ test("planted keys never survive: they are removed, or the document is rejected"
       const after = await everythingIn(cleaned.bytes);
       assert.equal(says(after, maker), false, "the maker");
       const keys = keysIn(await PDFDocument.load(cleaned.bytes, { updateMetadata: false }));
-      // `Next` stays in bookmarks, which form chains.
+      // Cleaning keeps `Next` in bookmarks, which form chains.
       for (const key of forbidden) assert.ok(!keys.has(key) || key === "Next", key);
       assert.ok(!keys.has("Inner"));
     }),
@@ -169,7 +163,7 @@ test("planted keys never survive: they are removed, or the document is rejected"
   assert.ok(cleanedOnes > 30, `${cleanedOnes}`);
 });
 
-test("text never survives in a key that should not contain text, in any object", async () => {
+test("text never survives under a key that must not contain text, in any object", async () => {
   const spoken = new Set(["Contents", "T", "TU", "V", "DV", "DA", "Opt", "CA", "Title", "Lang", "Dest"]);
   const document = await makeDocument();
   await document.flush();

@@ -57,7 +57,7 @@ test("a form whose pages exist only as XFA is rejected, because they would be lo
   assert.deepEqual(await rewritePdf(await document.save(), 1e6), { fault: "unreadable" });
 });
 
-test("lists that refer to each other are read once, not once per path", async () => {
+test("lists that refer to each other are each read only once", async () => {
   const document = await documentWith(({ page, object }) => {
     let list = object([0, 0, 9, 9]);
     for (let level = 0; level < 60; level++) list = object([list, list]);

@@ -2,15 +2,14 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, StandardFonts } from "@cantoo/pdf-lib";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
-/** The author's name, planted everywhere that a PDF can contain it, except on a page. */
+/** The author's name. It is planted everywhere in a PDF except on a page. */
 export const maker = "Wulandari";
 
-/** On a page. */
+/** Text on a page. */
 export const shown = "Jalan Braga berlubang";
 
 const exif = new TextEncoder().encode(`Exif\0\0II*\0\x08\0\0\0\0\0${maker}`);
 
-/** A photo with camera metadata. */
 export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
   ...samplePhoto.bytes.slice(0, 2),
   ...[0xff, 0xe1, 0, exif.length + 2],
@@ -19,8 +18,8 @@ export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
 ]);
 
 /**
- * Creates a document like a word processor's: text, a photo, a form field, a comment, a link, and its author
- * everywhere.
+ * Creates a document like a word processor's, with text, a photo, a form field, a comment, a link, and the
+ * author's name wherever a PDF can contain it.
  */
 export async function makeDocument(): Promise<PDFDocument> {
   const document = await PDFDocument.create();
@@ -71,7 +70,7 @@ export const plainPdf = async (): Promise<Uint8Array> =>
 /** Writes the document as newer programs do, with objects in compressed streams. */
 export const packedPdf = async (): Promise<Uint8Array> => (await makeDocument()).save();
 
-/** Appends a second revision to the document. The first one still names the author. */
+/** Appends a second revision to the document. The first revision still names the author. */
 export async function amendedPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.load(await plainPdf(), {
     forIncrementalUpdate: true,
@@ -81,21 +80,23 @@ export async function amendedPdf(): Promise<Uint8Array> {
   return document.save();
 }
 
-/** Encrypts the document. It opens without a password but restricts printing, or it requires a password. */
+/**
+ * Encrypts the document. With an empty password it opens but restricts printing; otherwise it requires the
+ * password.
+ */
 export async function lockedPdf(userPassword: string): Promise<Uint8Array> {
   const document = await makeDocument();
   document.encrypt({ userPassword, ownerPassword: "pemilik" });
   return document.save({ useObjectStreams: false });
 }
 
-/** Adds an embedded file to the document. */
 export async function pdfWithFile(): Promise<Uint8Array> {
   const document = await makeDocument();
   await document.attach(new TextEncoder().encode("isi"), `${maker}.txt`, { mimeType: "text/plain" });
   return document.save();
 }
 
-/** Writes an object stream that is compressed twice, and the rest of a document. */
+/** Writes a document with an object stream that is compressed twice. */
 function withObjects(objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> {
   const packed = deflateSync(deflateSync(objects, { level: 9 }), { level: 9 });
   return Uint8Array.from(

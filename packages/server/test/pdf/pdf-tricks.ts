@@ -14,13 +14,12 @@ export const name = (text: string): PDFName => PDFName.of(text);
 export const words = (text: string): PDFString => PDFString.of(text);
 const script = words(`app.alert('${maker}')`);
 
-/** The document and page into which a trick is planted, with helpers. */
+/** The document and the page that get a trick, with helpers. */
 export interface Place {
   document: PDFDocument;
   page: PDFDict;
-  /** Creates an object from dictionaries, names without their slash, and strings (`words`). */
+  /** Creates an object from a dictionary, a name without its slash, or a string (`words`). */
   object(value: unknown): PDFObject;
-  /** Creates a stream with this content. */
   stream(content: string, keys?: Record<string, unknown>): PDFObject;
   annotate(keys: Record<string, unknown>): void;
 }
@@ -45,7 +44,9 @@ export const formOf = ({ catalog }: PDFDocument): PDFDict => catalog.lookup(name
 const fieldOf = (document: PDFDocument): PDFDict => document.getForm().getTextField("alamat").acroField.dict;
 const look = (text: string): Record<string, unknown> => ({ S: "JavaScript", JS: words(text) });
 
-/** Ways in which a document can name its author or run something. The names are used in test titles. */
+/**
+ * Ways in which a document can name its author or run something, by name. The names are used in test titles.
+ */
 export const tricks: Readonly<Record<string, (place: Place) => void>> = {
   "XFA as packets, with the creator in xmpmeta, an author and a script": ({ document, stream, object }) => {
     const packet = `<x:xmpmeta><dc:creator>${maker}</dc:creator></x:xmpmeta><author>${maker}</author><script>app.launchURL('https://x.example')</script>`;

@@ -1,9 +1,6 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
 
-/**
- * Returns everything that a PDF contains, uncompressed: its bytes, its streams, and its strings in every
- * encoding.
- */
+/** Returns all text in a PDF, uncompressed: its bytes, its streams, and its strings in every encoding. */
 export async function everythingIn(bytes: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
   const parts = [Buffer.from(bytes).toString("latin1")];
@@ -14,7 +11,7 @@ export async function everythingIn(bytes: Uint8Array): Promise<string> {
       try {
         parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
       } catch {
-        // A photo is not compressed text, so it cannot be decoded.
+        // A photo contains no compressed text, so it is not decoded.
       }
     }
   }

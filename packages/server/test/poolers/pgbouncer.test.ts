@@ -25,7 +25,7 @@ const connectQuery = "set statement_timeout = 15000; set idle_in_transaction_ses
 const settings = [ignore, track, prepared];
 
 /**
- * All connections of a server share these few connections to PostgreSQL, so two statements in a row often use
+ * The server's connections share so few connections to PostgreSQL that two statements in a row often use
  * different ones.
  */
 const few = "default_pool_size = 3";
@@ -55,7 +55,7 @@ describe("a server behind a real PgBouncer in transaction mode", {
   });
   after(() => postgres.stop());
 
-  /** Runs work behind a PgBouncer, and stops the PgBouncer afterwards. */
+  /** Runs work behind a PgBouncer. */
   async function behind(
     lines: readonly string[],
     query: string | undefined,
@@ -183,7 +183,7 @@ describe("a server behind a real PgBouncer in transaction mode", {
         assert.deepEqual(await limitsOf(engine.longScript), ["0", "0"]);
         assert.deepEqual(await limitsOf(backup.script), ["0", "0"]);
         await assert.rejects(backup.script((sql) => sql("create table planted (id integer)")));
-        // The next users of these connections get their own limits and may write.
+        // Later users of these connections get their own limits and may write.
         assert.deepEqual(await limitsOf(engine.script), ["30000", "15000"]);
         await engine.script((sql) => sql("create table planted (id integer); drop table planted"));
       } finally {

@@ -11,7 +11,7 @@ export interface Pgbouncer {
   stop(): Promise<void>;
 }
 
-/** Debian installs it outside the PATH of users other than root. */
+/** Debian installs PgBouncer outside the PATH of users other than root. */
 const program = ["pgbouncer", "/usr/sbin/pgbouncer"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );

@@ -17,7 +17,7 @@ const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `a restoration can be closed only with proof that the list of erasures survived it (${name})`,
+    `a restoration can be closed only with proof that the list of erasures was not lost (${name})`,
     onStore(name),
     async () => {
       const { address, dataFolder, environment } = await start();
@@ -41,7 +41,7 @@ for (const [name, start] of Object.entries(installations))
         store = await openStore(address);
         return said;
       };
-      /** Runs the server's job. Resolves to its log lines. */
+      /** Runs the server's erasure job. Resolves to its log lines. */
       const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
         const logged: string[] = [];
         const failing: Store = {
@@ -80,13 +80,13 @@ for (const [name, start] of Object.entries(installations))
         );
         store = await openStore(address);
 
-        // The files and the journal were lost together with the database. The server then runs again, and a
-        // reporter has data erased.
+        // The files and the journal were lost with the database. After the server runs again, a reporter asks
+        // for an erasure.
         await journal.note({ reportId: afterwards, at: new Date(now), erased: "identity" });
         assert.deepEqual(await erase(), ["erased_again"]);
         assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
         assert.deepEqual(await isOpen(), [true]);
-        // A list derived from the restored database does not prove it either.
+        // A list that was rebuilt from the restored database is no proof either.
         await journal.note({
           reportId: crypto.randomUUID(),
           at: new Date(now - 3 * hour),
@@ -107,8 +107,8 @@ for (const [name, start] of Object.entries(installations))
         assert.deepEqual(await erase(), ["erased_again"]);
         assert.deepEqual(await isOpen(), [false]);
 
-        // The erasure was recorded in the journal, but the process was killed before it. No restored backup
-        // can have undone it.
+        // The process was killed after it noted the erasure in the journal and before it erased. A restored
+        // backup cannot have undone this erasure.
         await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
         assert.equal((await apply()).code, 0);
         assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);

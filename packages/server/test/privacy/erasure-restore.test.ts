@@ -30,11 +30,10 @@ async function ok({ environment }: Installation, command: string): Promise<strin
 
 interface Sent extends Receipt {
   fileId: string;
-  /** A word in all the report's texts and in the file name, and nowhere else. */
+  /** A word that occurs only in the report's texts and its file name. */
   word: string;
 }
 
-/** Creates a citizen who uses a server. */
 async function createCitizen({ store, url }: RunningServer) {
   const site = await makeKey(store);
   const officer = await makeKey(store, adminKey);
@@ -77,7 +76,7 @@ async function createCitizen({ store, url }: RunningServer) {
   };
 }
 
-/** Reports of each kind, by what their reporters did before and after a backup. */
+/** Reports that differ in what their reporters did before and after the backup. */
 interface Story {
   erasedBefore: Sent;
   /** Closed before the backup and erased after it. */
@@ -110,7 +109,7 @@ async function playStory(place: Installation): Promise<Story> {
   await citizen.withdraw(endedAndErasedAfter);
   await citizen.erase(endedAndErasedAfter);
   await citizen.erase(identityErasedAfter);
-  // A report sent after the backup is not in it, and must not block the restore.
+  // A report that was sent after the backup is not in it, and must not stop the restore.
   const lost = await citizen.send();
   await citizen.withdraw(lost);
   await citizen.erase(lost);
@@ -118,7 +117,7 @@ async function playStory(place: Installation): Promise<Story> {
   return { erasedBefore, erasedAfter, endedAndErasedAfter, identityErasedAfter, untouched, backup };
 }
 
-/** Asserts that erased data is nowhere, that everything else exists, and that every history is valid. */
+/** Asserts that erased data is gone, that everything else exists, and that every history is valid. */
 async function checkRestored(place: Installation, story: Story): Promise<void> {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serveOn(place);
@@ -176,7 +175,7 @@ for (const [name, start] of Object.entries(installations))
       writeFileSync(list, await ok(lost, "erasures list"));
     });
 
-    test("erased data stays erased when the machine is lost, by means of the list that the operator keeps elsewhere", async () => {
+    test("when the machine is lost, the list of erasures that the operator keeps elsewhere keeps erased data erased", async () => {
       const fresh = await start();
       const bad = join(temporaryFolder(), "bad.ndjson");
       writeFileSync(bad, "{}\n");
@@ -201,7 +200,7 @@ for (const [name, start] of Object.entries(installations))
 
     test("when only the database is lost, the journal beside the files erases the data before the first request", async () => {
       const fresh = await start();
-      // Restores the database with PostgreSQL's own tools, without this program.
+      // Restores the database as PostgreSQL's own tools would, without a record that it was restored.
       const engine = await openEngine(fresh.address);
       await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
       await engine.db.deleteFrom("restoration").execute();
@@ -213,7 +212,7 @@ for (const [name, start] of Object.entries(installations))
       assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* exist again/);
       await checkRestored(fresh, story);
       assert.deepEqual(await erasuresOf(fresh), []);
-      // If the journal is lost as well, it can be rebuilt from the database.
+      // A lost journal can be rebuilt from the database.
       for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
       assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
       assert.equal((await gather(to.list())).flat().length, 4);

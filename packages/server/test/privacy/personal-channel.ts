@@ -18,10 +18,11 @@ import {
 
 const day = 86_400_000;
 
-/** A channel on a database, with a test's actions on personal data. */
 export type PersonalChannel = Awaited<ReturnType<typeof openPersonalChannel>>;
 
-/** Opens a channel with planted identities and report text, and with retention of 10, 20 and 30 days. */
+/**
+ * Opens a channel with planted identities and report text, and with retention times of 10, 20 and 30 days.
+ */
 export async function openPersonalChannel(
   address: StoreAddress,
   folder: string,
@@ -71,7 +72,6 @@ export async function openPersonalChannel(
       const headers = { "identity-reason": encodeURIComponent(reason) };
       return whole(await ask(`/agency-reports/${trackingId}/identity`, { headers }, officer));
     },
-    /** Reads the agency's inbox. */
     inbox: async () => whole(await ask("/agency-reports", {}, officer)),
     /** Takes an officer's action on a report, or writes a note. */
     async act({ trackingId }: Receipt, where: string, body: object): Promise<void> {

@@ -1,8 +1,6 @@
 import { operations } from "@lapor/openapi/operations";
 
-/**
- * Matches the names of personal or secret values in a request or response: text, and a report's credentials.
- */
+/** Matches the names of fields with personal or secret values: text, and a report's credentials. */
 const personal =
   /^(title|body|message|reason|text|name|email|phone|address|accessCode|trackingId|intoTrackingId|question|q|secret|description|label|url)$/;
 
@@ -18,7 +16,7 @@ function collectJson(text: string, into: Set<string>): void {
   try {
     collect(JSON.parse(text), into);
   } catch {
-    // Text that is not JSON is the worst case, so it is searched as a whole.
+    // A body that is not valid JSON is recorded as a whole.
     into.add(text.slice(0, 200));
   }
 }
@@ -35,8 +33,8 @@ export function rememberPersonal(known: readonly string[]) {
       const { pathname, searchParams } = new URL(request.url);
       for (const part of pathname.split("/"))
         if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
-      // Dates and the values of `by` are skipped, because the log contains dates of its own and words such as
-      // "status".
+      // The log contains dates and words such as "status" of its own, so dates and the values of `by` are not
+      // personal here.
       for (const [name, value] of searchParams)
         if (name !== "by" && !/^\d{4}-\d\d-\d\d$/.test(value)) seen.add(value);
       const sent = isJson(request) ? request.clone().text() : undefined;
@@ -44,28 +42,25 @@ export function rememberPersonal(known: readonly string[]) {
       const response = await fetch(request);
       // If the channel cancels a body, reading it never ends.
       if (sent && response.status !== 408) collectJson(await sent, seen);
-      // The text of problem documents and of the contract comes from the program.
+      // The program itself writes the text of problem documents and of the contract.
       if (isJson(response) && response.ok && !pathname.startsWith("/openapi"))
         collectJson(await response.clone().text(), seen);
       return response;
     },
     /**
-     * Returns all values, except those so short that any text contains them, and except names from the
-     * directory (statistics) that also occur in operation names.
+     * Returns the recorded values. Leaves out values so short that any text contains them, and names that
+     * occur in operation names.
      */
     values: (): string[] =>
       [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
   };
 }
 
-/** Hashes three characters of a text to a number below 65,536. */
+/** Hashes three characters to a number below 65,536. */
 const startAt = (text: string, at: number): number =>
   (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 
-/**
- * Returns the values that a long text contains. Searching for thousands of values one by one would read the
- * text thousands of times.
- */
+/** Returns the values that a long text contains, in one pass over the text instead of one pass per value. */
 export function valuesIn(text: string, values: readonly string[]): string[] {
   const byStart: string[][] = Array.from({ length: 65_536 }, () => []);
   for (const value of values) byStart[startAt(value, 0)]?.push(value);

@@ -14,17 +14,17 @@ import {
   sampleReport,
 } from "../support/record-samples.ts";
 
-// `analyze` copies column values into `pg_statistic`, which an erasure does not reach.
-
-/** The columns that keep samples although they contain words, because searches are planned with them. */
-const searched = ["public_report.words", "report_search.words"];
+// `analyze` copies column values into `pg_statistic`, where an erasure does not delete them.
 
 /**
- * Columns of codes, IDs, and names that the operator or an agency assigns. All other columns keep no samples.
+ * Columns that keep samples although they contain words, because the planner needs the samples for searches.
  */
+const searched = ["public_report.words", "report_search.words"];
+
+/** Columns of codes, IDs, and names that the operator or an agency assigns. Only these may keep samples. */
 const codes =
   /_id$|^(id|by|key|kind|state|status|stage|role|action|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|survey_grade|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
-/** Columns with such a name that can contain something else. */
+/** Columns with such names whose values are not codes. */
 const more = ["national_id", "entry_id", "credential_id", "national_tracking_id"];
 /** Unit names, and the reason why a sign-in was rejected, which is a code. */
 const alsoCodes = ["unit.name", "sign_in_event.reason"];

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 
-/** The options with which a report is sent. */
 export interface Flags {
   anonymous: boolean;
   confidential: boolean;
@@ -13,19 +12,17 @@ export interface Planted extends Flags {
   accessCode: string;
   /** Every form in which the identity could be revealed. */
   identity: string[];
-  /** A word in all texts of the report, in its location, and in text written later. */
+  /** A word in every text of the report, including its location and text that is written later. */
   word: string;
   /** A word in every reason that an officer gives for reading the identity. */
   reason: string;
-  /** Whether an officer has ever released it. */
+  /** Whether an officer has ever released the report. */
   released: boolean;
-  /** Whether it is with SP4N-LAPOR!, with its agency as the custodian. */
+  /** Whether SP4N-LAPOR! has the report and its agency is the custodian. */
   handedOver: boolean;
 }
 
-/**
- * A target that plants words and identities in everything sent through it, and records the planted values.
- */
+/** A target that plants words and identities in every report sent through it, and records them. */
 interface PlantingTarget extends ContractTarget {
   planted: Planted[];
   /** A word in the name of every file. */

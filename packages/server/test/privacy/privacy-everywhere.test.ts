@@ -27,9 +27,8 @@ import { until } from "../support/until.ts";
 import { dumpOf } from "../support/with-sql.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
 
-// All output of the channel is recorded here and checked below. A new operation is called through its own
-// `validRequest`, without which the contract suite does not compile. Add any other output to `others` in
-// `walk`.
+// This test records all output of the channel and checks it. A new operation needs a `validRequest`, without
+// which the contract suite does not compile. Add any new kind of output to `others` in `walk`.
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
 
@@ -42,7 +41,6 @@ interface Exchange {
   body: string;
 }
 
-/** Output other than responses. */
 interface Other {
   where: "log" | "webhook" | "dump" | "mail" | "journal";
   text: string;
@@ -161,8 +159,8 @@ async function serve() {
   };
   const store = await openStore({ databaseUrl });
   const keys = await createSuiteKeys({ store, clock: systemClock });
-  // Officers sign in outside of the server's process, because the session is in the database and the secret
-  // is the same.
+  // Officers sign in through a second channel on the same database and secret, because the server runs in
+  // another process.
   const beside = channelOn(store, { secret: new Uint8Array(32).fill(0xab) });
   return {
     address: { databaseUrl },
@@ -218,14 +216,15 @@ async function walk(flags: readonly Flags[]) {
     const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
     assert.equal((await target.fetch(made)).status, 201);
     for (const operation of operations) {
-      // A confidential report is neither released nor followed, so there is nothing to grant.
+      // A confidential report can be neither released nor followed, so these operations succeed only for an
+      // open one.
       isOpen = openOnly.includes(operation.id);
       const ask = await validRequest(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {
         await exchange(operation, name, { ...ask, key });
-        // The request is rejected because of its text, if it has any, and the problem document must not
-        // repeat that.
+        // If the request contains text, the channel refuses it because of that text. The problem document
+        // must not repeat the text.
         if (ask.json !== undefined)
           await exchange(operation, name, {
             ...ask,
@@ -246,7 +245,7 @@ async function walk(flags: readonly Flags[]) {
       "agencyAdmin",
       await validRequest(target, "setNationalReference"),
     );
-    // Reads everything with every key and for every report, with the report's own access code.
+    // Calls every reading operation with every key and for every report, with the report's own access code.
     const reads = operations.filter(({ method, path }) => method === "GET" && !/\{(?!trackingId)/.test(path));
     for (const operation of reads)
       for (const [name, key] of keys)
@@ -306,7 +305,7 @@ test("no output reveals an anonymous reporter, or shows confidential text to any
       for (const { where, text } of others)
         for (const secret of where === "mail" ? ["@petugas.example"] : ["Rukmini ", "@petugas.example"])
           assert.ok(!text.includes(secret), `an officer in ${where}`);
-      // A supporter's address (`validRequest`) is only in the mail that requests its confirmation.
+      // A supporter's address occurs only in the email that asks the supporter to confirm it.
       const supporter = "@dukungan.example";
       assert.ok(others.some(({ where, text }) => where === "mail" && text.includes("/email/dukungan/")));
       for (const { where, text } of others) assert.ok(!text.includes(supporter), `a supporter in ${where}`);

@@ -16,7 +16,7 @@ import type { Receipt } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 import { openPersonalChannel, type PersonalChannel } from "./personal-channel.ts";
 
-/** Submits a report with text in every field that can contain any. */
+/** Submits a report with text in every text field. */
 async function fillReport(channel: PersonalChannel, word: string, flags: object): Promise<Receipt> {
   const receipt = await channel.submit({
     title: `Lubang ${word}`,
@@ -57,7 +57,7 @@ for (const [name, start] of Object.entries(installations))
       channel = await openWith();
     });
     after(() => channel.close());
-    /** The embedded database allows only one process. */
+    /** PGlite allows only one process, so the channel closes first. */
     const alone = async <T>(work: () => Promise<T>, sealKeys: (typeof older)[] = []): Promise<T> => {
       await channel.close();
       try {
@@ -162,7 +162,8 @@ for (const [name, start] of Object.entries(installations))
           ),
         ),
       );
-      // Three reports gave their reporters' names to the agency, and the erasure of a fourth was requested.
+      // An officer had read the identity in four reports: three whose retention has ended, and one whose
+      // reporter requested the erasure.
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
@@ -237,8 +238,8 @@ for (const [name, start] of Object.entries(installations))
       assert.ok((await readFile(file?.savedAs ?? "")).length > 100);
       assert.match((await channel.read(receipt, "/export")).text, /Surat-12\/2026/);
 
-      // A second file is sealed with a lost key. The first file and the data in the database are exported all
-      // the same.
+      // A second file is sealed with a lost key. The export still contains the first file and the data in the
+      // database.
       await channel.upload(receipt, "hilang katasalinan.jpg");
       const stored = await channel.store.findReport({ trackingId: receipt.trackingId });
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();

@@ -114,7 +114,7 @@ describe("the database records the keys that it was first used with", () => {
     const { code, stdout } = await cli("keys reseal", mine, rotating);
     assert.equal(code, 0);
     assert.match(stdout, /^0 texts and 0 files/);
-    // Before any correct server restarts, a server and a command try a mistyped secret.
+    // No server with the right secret has restarted yet when a server and a command try a mistyped one.
     await assert.rejects(start({ secret: other, sealKeys: [second] }), isRefused(/LAPOR_SECRET should be/));
     const mistyped = await cli("keys reseal", other, rotated);
     assert.notEqual(mistyped.code, 0);

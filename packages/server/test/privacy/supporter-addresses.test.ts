@@ -23,7 +23,8 @@ test("the database shows no supporter's address and no link between equal ones, 
       email,
     });
   }
-  // Reserves the mailbox for both emails.
+  // The attempt to send stores the mark of each email's recipient. The mailer then fails, so both emails stay
+  // in the table.
   const mailer = {
     send: async () => ({ taken: false, error: "timeout", status: null, forGood: false }) as const,
   };

@@ -6,7 +6,7 @@ import { installations } from "../support/engines.ts";
 import { withSql } from "../support/with-sql.ts";
 import { openPersonalChannel } from "./personal-channel.ts";
 
-/** Damages each sealed text of a report by replacing it with text sealed for another field. */
+/** Replaces each sealed text of a report with text sealed for another field, which cannot be decrypted. */
 const damage = (id: string) => `
   create table spare as select id, title, body, address from report where id = '${id}';
   create table spare_identity as select * from report_identity where report_id = '${id}';
@@ -26,7 +26,7 @@ const mend = (id: string) => `
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `undecryptable text is marked, blocks no other reading, and is destroyed by no action (${name})`,
+    `undecryptable text is marked, does not block reading the rest, and is never destroyed by an action (${name})`,
     onStore(name),
     async () => {
       const { address, dataFolder } = await start();

@@ -22,7 +22,7 @@ const known =
   );
 const syllables = "ba ka ma ra sa ta la na pa da gu mi ri su to le ne po du ki".split(" ");
 
-/** Creates words with the distribution of a language: a few are everywhere, and many are rare. */
+/** Creates words distributed as in a language: a few are frequent, and many are rare. */
 const vocabulary = (random: () => number): string[] => [
   ...known,
   ...Array.from({ length: 6000 }, () =>
@@ -37,7 +37,7 @@ const vocabulary = (random: () => number): string[] => [
 const rankOf = (random: () => number, count: number): number => Math.floor(count ** random()) - 1;
 
 interface Crowd {
-  /** Returns a word of the language, chosen by frequency. */
+  /** Returns a word by frequency. */
   word(): string;
   /** Returns a word that occurs in few reports. */
   rareWord(): string;
@@ -62,7 +62,7 @@ export function createCrowd(seed: number): Crowd {
 
 const day = 86_400_000;
 
-/** Inserts this many released reports with their timelines directly into the tables, 200,000 per year. */
+/** Inserts `count` released reports, 200,000 per year, with their timelines directly into the tables. */
 export async function insertCrowd(client: pg.Client | pg.Pool, count: number, until: Date): Promise<void> {
   const crowd = createCrowd(7);
   const random = createNumbers(3);

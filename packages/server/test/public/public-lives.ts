@@ -83,7 +83,7 @@ const forwardedAt = (at: Date): NationalRecord => ({
   checkedAt: at,
 });
 
-/** Creates the records of a life only once, so every store gets the same records. */
+/** Creates a life's records. Called once per life, so that every store gets the same records. */
 export function recordsOf(life: Life) {
   const {
     title,
@@ -154,7 +154,6 @@ const samplePhoto = (from: ReleasedPhotoRecord["from"], id: string): ReleasedPho
   ...{ bytes: 123_456, width: 1600, height: 1200 },
 });
 
-/** Writes the records of a life to a store. */
 export async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<void> {
   const { survey, life, report, entry, answer, overdue, verified, released, text, moved, last, again } = made;
   await store.transaction(async (transaction) => {

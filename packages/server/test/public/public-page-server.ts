@@ -20,7 +20,6 @@ export interface Sample extends Partial<ReportRecord> {
 
 export const channelName = "Kanal <Uji> & Coba";
 
-/** The public pages, served over HTTP for a channel in memory. */
 export type PublicPageServer = Awaited<ReturnType<typeof servePages>>;
 
 export async function servePages() {
@@ -31,7 +30,6 @@ export async function servePages() {
   const pages = { channel: { fetch }, channelName, clock: systemClock };
   const withoutUrl = servePublicPages(pages);
   let withUrl = withoutUrl;
-  /** All log lines so far. */
   const logged: string[] = [];
   const host = await serveChannel({
     channel,
@@ -48,7 +46,6 @@ export async function servePages() {
     logged,
     /** Responds to a request with this URL on a channel whose public address is unknown. */
     respondAt: (url: string) => withoutUrl(new Request(url), {}),
-    /** Stores a report, and returns its tracking ID. */
     async add(sample: Sample): Promise<string> {
       const report = await store.transaction((transaction) => insert(transaction, sample));
       reports.set(report.trackingId, report);

@@ -16,7 +16,7 @@ const hostile = 'Jalan </script><img src=x onerror=alert(1)> \u202eterbalik\u202
 
 const harmless = 'Jalan </script><img src=x onerror=alert(1)> terbalik & "rusak" ]]>';
 
-/** A document as a feed reader parses it. */
+/** A feed as the browser's parser reads it. */
 interface ReadFeed {
   /** The parser's error, or an empty string for a well-formed document. */
   fault: string;
@@ -155,7 +155,7 @@ describe("the public pages in a browser without scripts", { concurrency: false }
   for (const width of sizes)
     for (const colorScheme of isLongRun ? schemes : [schemes[sizes.indexOf(width)] ?? "light"])
       test(`the pages are accessible and fit at ${width} px in ${colorScheme} mode`, async () => {
-        // The pages themselves run without scripts, but axe needs them.
+        // The pages need no scripts, but axe does.
         const page = await open("/publik?categoryId=jalan&status=answered", {
           ...{ javaScriptEnabled: true, colorScheme, viewport: { width, height: 800 } },
         });
@@ -176,7 +176,7 @@ describe("the public pages in a browser without scripts", { concurrency: false }
   async function check(page: Page, scene: string): Promise<void> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(wide <= 0, `${scene}: ${wide} px too wide`);
-    // In dark mode only the colours differ, and these two scenes show all of them.
+    // Dark mode changes only colours, and these two scenes show all of them.
     if (!scene.endsWith("dark") || /^(report|map)/.test(scene)) await checkPage(page, scene);
     const { LAPOR_PICTURES: folder } = process.env;
     if (folder) await page.screenshot({ path: `${folder}/${scene}.png`, fullPage: true });

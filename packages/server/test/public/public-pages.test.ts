@@ -3,7 +3,10 @@ import { after, before, describe, test } from "node:test";
 import { isPublicPath } from "../../src/public/public-paths.ts";
 import { channelName, type PublicPageServer, servePages } from "./public-page-server.ts";
 
-/** Closes elements and strings, changes the text direction, and has characters that XML does not allow. */
+/**
+ * Text that closes elements and strings, changes the text direction, and contains characters that XML does
+ * not allow.
+ */
 const hostile =
   "Jalan </script></title>\"'><img src=x onerror=alert(1)> \u202eterbalik\u2066\u2028 \u0001& rusak";
 
@@ -342,7 +345,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("no shared cache can spread a request's host name when the pages' address is not set", async () => {
+  test("no shared cache can spread the host name of a request when the public address of the pages is not set", async () => {
     const paths = ["/publik", "/publik/en/peta", "/publik/statistik", `/publik/${open}`, "/publik/x/y"];
     for (const path of paths) {
       const response = await server.respondAt(`http://evil.example${path}`);

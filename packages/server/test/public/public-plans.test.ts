@@ -30,7 +30,7 @@ describe("public queries on 20,000 reports (PostgreSQL)", () => {
   });
   after(() => watched.stop());
 
-  /** Returns the indexes used by the plans of the statements. No plan may read the whole table. */
+  /** Returns the indexes that the statements' plans use. Fails when a plan reads the whole table. */
   const indexesOf = async (ask: () => Promise<unknown>): Promise<string[]> => {
     const used: string[] = [];
     for (const query of await watched.statementsOf(ask)) {
@@ -54,8 +54,8 @@ describe("public queries on 20,000 reports (PostgreSQL)", () => {
     ]);
     const ofAgency = () => reads.listPublicReports({ ...page, responsibleAgencyId: crowd.agencyId() });
     assert.deepEqual(await indexesOf(ofAgency), ["public_report_agency"]);
-    // The newest 5,000 reports are searched first, and if that is not enough, all reports through the word
-    // index.
+    // A search looks at the newest 5,000 reports first. If they are not enough, it searches all reports
+    // through the word index.
     const both = ["public_report_newest", "public_report_words"];
     assert.deepEqual(await indexesOf(() => reads.listPublicReports(rare)), both);
     const absent = { words: soughtPublicWords("tidakadasamasekali") };
@@ -85,9 +85,9 @@ describe("public queries on 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
   });
 
-  test("the district list is planned each time, but the regency list and similar reports are prepared", async () => {
+  test("the district list is planned at each call, but the regency list and similar reports use prepared plans", async () => {
     const prepared = new pg.Pool({ connectionString: watched.url, max: 1, Client: PreparedClient });
-    // The pool ends before its connection is closed, and stopping PostgreSQL can interrupt that.
+    // Stopping PostgreSQL can interrupt a connection that the ended pool has not closed yet.
     prepared.on("error", () => {});
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
     const reads = sqlPublicReads(connected);

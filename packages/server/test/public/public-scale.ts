@@ -1,5 +1,5 @@
-// Measures how long the public queries take on PostgreSQL with this many released reports: node
-// packages/server/test/public/public-scale.ts [reports …]
+// Measures how long the public queries take on PostgreSQL with the given number of released reports: `node
+// packages/server/test/public/public-scale.ts [reports …]`.
 import { performance } from "node:perf_hooks";
 import { runJob } from "@lapor/channel";
 import { matterOf, soughtPublicWords } from "@lapor/channel/testing";

@@ -10,7 +10,6 @@ import { replicaEngines } from "../support/engines.ts";
 import { sampleAttachment, sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { channelOn, unlimited } from "../support/test-channel.ts";
 
-/** Inserts a public report. */
 async function insertReleased(store: Store, report: ReportRecord): Promise<void> {
   const released = { ...report, version: 2, releasedAt: new Date() };
   await store.transaction(async (transaction) => {
@@ -24,7 +23,7 @@ async function insertReleased(store: Store, report: ReportRecord): Promise<void>
   });
 }
 
-/** A step on supports, with positions instead of IDs. */
+/** A step on supports. It refers to reports and supports by position instead of ID. */
 interface Act {
   kind:
     | ("insert" | "delete" | "notSolved" | "clear" | "erase" | "move" | "network" | "publish" | "forget")
@@ -98,7 +97,7 @@ async function addPhoto(
   return [linked, await transaction.countSupportPhotos(support.reportId)];
 }
 
-/** Performs an action, and returns its result as its caller sees it. */
+/** Performs an action. Returns the result that its caller sees. */
 async function perform(
   transaction: Transaction,
   act: Act,
@@ -224,7 +223,8 @@ for (const [name, open] of Object.entries(replicaEngines)) {
           const send = async (index: number, address: string): Promise<boolean> => {
             const followCode = randomUUID();
             const body = JSON.stringify({ followCode });
-            // Without a length, the bodies from one network would reserve more than its share of the memory.
+            // A body without a length reserves memory for the largest one, so the bodies of one network would
+            // exceed its share.
             const headers = { "content-type": "application/json", "content-length": String(body.length) };
             const request = new Request(path, { method: "POST", headers, body });
             const channel = channels[index % channels.length] ?? assert.fail();

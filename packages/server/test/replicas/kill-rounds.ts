@@ -1,5 +1,5 @@
-// Kills the channel while it works, on each engine, by default twenty times: node
-// packages/server/test/replicas/kill-rounds.ts [rounds]
+// Kills the channel while it works, on each engine, twenty times by default: `node
+// packages/server/test/replicas/kill-rounds.ts [rounds]`.
 import { killWhileWorking } from "./kill-while-working.ts";
 
 const rounds = Number(process.argv[2] ?? 20);

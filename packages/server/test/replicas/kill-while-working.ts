@@ -31,11 +31,11 @@ export interface Survival {
 }
 
 const script = fileURLToPath(new URL("work-until-killed.ts", import.meta.url));
-// In the past, so everything in the rounds happens before the real time, by which webhooks are delivered.
+// The rounds are in the past, because webhooks are delivered by the real time.
 const begin = Date.parse("2001-03-01T00:00:00Z");
 const roundMs = 40 * 86_400_000;
 
-/** Runs the script and kills it at a random moment. Resolves to the tracking IDs that it acknowledged. */
+/** Runs the script and kills it at a random moment. Resolves to the acknowledged tracking IDs. */
 async function runAndKill(receiver: HardReceiver, args: readonly string[]): Promise<string[]> {
   const command = [script, ...args, receiver.url];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
@@ -51,7 +51,7 @@ async function runAndKill(receiver: HardReceiver, args: readonly string[]): Prom
   return acknowledged;
 }
 
-/** Asserts for every report that its history is complete: each clock fired once and in order. */
+/** Asserts that the history of every report is complete: each clock fired once and in order. */
 async function holdsHistories(store: OpenStore, last: Date): Promise<number> {
   let overdue = 0;
   for await (const batch of store.readHistories())
@@ -68,8 +68,7 @@ async function holdsHistories(store: OpenStore, last: Date): Promise<number> {
 }
 
 /**
- * Delivers the rest: first what is due, then, a minute later, what killed processes had claimed and what was
- * rejected.
+ * Delivers what is due and, a minute later, what killed processes had claimed or the receiver had rejected.
  */
 async function deliverRest(store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) {
   const clock = testClock();
@@ -88,7 +87,7 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
     limit: 1,
   } as const;
   const pending = () => store.listWebhookDeliveries(query);
-  // The clock stays within the timestamp tolerance of receivers.
+  // The clock stays within the tolerance with which receivers verify timestamps.
   for (let ahead = 0; ahead < 240_000; ahead += 40_000) {
     await delivery.deliverDue();
     clock.pass(40_000);
@@ -97,9 +96,9 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
 }
 
 /**
- * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Afterwards,
- * everything acknowledged exists with its file, every transition happened once, and every event reached its
- * receiver in order and under one ID.
+ * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Asserts
+ * that everything acknowledged exists with its file, that every transition happened once, and that every
+ * event reached its receiver in order and under one ID.
  */
 export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
   const { address, dataFolder: folder } = await installations[engine]();

@@ -12,16 +12,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { channelOn, laporOn, newReport, requestWith, testClock, unlimited } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
-/** The combined work of two processes. */
+/** What two processes did together. */
 export interface Together {
-  /**
-   * The number of reports sent to both processes concurrently under the same idempotency key, and accepted
-   * only once.
-   */
+  /** The number of reports that were sent to both processes concurrently under one idempotency key. */
   reports: number;
-  /** The number of responses that were replays, or that said that the first request was still running. */
+  /** The number of responses that were replays or said that the first request was still running. */
   repetitions: number;
-  /** The number of transitions, due at the start, that each process applied. */
+  /** The number of overdue transitions that each process applied. */
   clockSteps: [number, number];
   events: number;
   /** The number of webhooks that arrived after the receiver had rejected them once. */
@@ -29,7 +26,6 @@ export interface Together {
   seconds: number;
 }
 
-/** Starts `lapor serve` on the given database. */
 async function startReplica(environment: Record<string, string>) {
   const { url, output, end } = await launchServer({
     LAPOR_POLICY_FILE: policyFileOf(),
@@ -50,8 +46,8 @@ async function startReplica(environment: Record<string, string>) {
 }
 
 /**
- * Sends the same report with the same key to both servers concurrently until both have accepted it. Returns
- * its only tracking ID.
+ * Sends the same report with the same key to both servers concurrently until both accept it. Returns its
+ * tracking ID, which must be the same from both.
  */
 async function submitToBoth(
   urls: readonly string[],
@@ -77,8 +73,8 @@ async function submitToBoth(
 }
 
 /**
- * Creates reports that have been overdue for twice their deadline while no server ran, and an endpoint for
- * all later events.
+ * Creates reports that exceeded their deadline twice while no server ran, and an endpoint for all later
+ * events.
  */
 async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) {
   const clock = testClock();
@@ -100,7 +96,7 @@ async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
 
 /**
  * Puts two processes under load.
- * @param opened Called as soon as a process starts, with a function that kills it.
+ * @param opened Called when a process has started, with a function that kills it.
  */
 async function load(
   reports: number,
@@ -181,9 +177,8 @@ async function load(
 }
 
 /**
- * Runs two processes on one PostgreSQL under load and checks that nothing happens twice: no transition, no
- * webhook (except under the same ID), and no report sent to both under the same key. Always ends all
- * processes.
+ * Puts two processes on one PostgreSQL under load, and ends them afterwards. Asserts that nothing happens
+ * twice: no transition, no report sent to both under the same key, and no webhook except under the same ID.
  */
 export async function loadTwoReplicas(reports: number, overdue: number): Promise<Together> {
   const ends: (() => Promise<unknown>)[] = [];

@@ -1,5 +1,5 @@
-// Puts two processes on one PostgreSQL under load, by default with a thousand reports: node
-// packages/server/test/replicas/replica-rounds.ts [reports]
+// Puts two processes on one PostgreSQL under load, with a thousand reports by default: `node
+// packages/server/test/replicas/replica-rounds.ts [reports]`.
 import { loadTwoReplicas } from "./load-two-replicas.ts";
 
 const reports = Number(process.argv[2] ?? 1000);

@@ -20,18 +20,18 @@ import {
 const origin = "http://localhost";
 const actionCount = isLongRun ? 1000 : 300;
 const reportCount = actionCount / 10;
-/** The number of requests that an officer has in flight at the same time, as with several tabs. */
+/** The number of requests that an officer sends concurrently, as with several tabs. */
 const tabs = 3;
 
 const actions = ["verifyReport", "startFollowUp", "askReporter", "answerReport", "addNote"] as const;
 type OfficerAction = (typeof actions)[number];
-/** An action on a report, on the version that the officer saw last. */
+/** An action on the version of a report that the officer saw last. */
 interface Act {
-  /** "next" is the action that continues from the state that the officer saw last. */
+  /** "next" continues from the status that the officer saw last. */
   action: OfficerAction | "next";
   /** Whether the officer first reloads the report. */
   reloads: boolean;
-  /** Whether the request is immediately sent a second time, as after a lost response. */
+  /** Whether the request is sent twice, as after a lost response. */
   repeats: boolean;
 }
 const act: fc.Arbitrary<Act> = fc.record({
@@ -41,10 +41,10 @@ const act: fc.Arbitrary<Act> = fc.record({
 });
 
 type Seen = Pick<FullAgencyReport, "version" | "status">;
-/** A report in its final state, with what the officers were told about their actions. */
+/** A report after all actions, with what the channel told the officers about them. */
 interface Worked {
   receipt: SubmittedReport;
-  /** The text of the actions that the channel acknowledged. */
+  /** The texts of the acknowledged actions. */
   acknowledged: string[];
   /** The versions on which acknowledged actions were based. */
   versions: number[];
@@ -61,7 +61,7 @@ async function readFully(officer: Lapor, trackingId: string) {
 }
 
 /**
- * Signs in two officers of one agency, each served by a different replica if there are two, and a citizen.
+ * Signs in two officers of one agency and a citizen. With two replicas, each officer uses a different one.
  */
 async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor, Lapor]; citizen: Lapor }> {
   const shared = { blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), policy: unlimited };
@@ -73,7 +73,7 @@ async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor,
   return { officers: [await signIn(first), await signIn(second)], citizen };
 }
 
-/** Responds as the reporter to an officer's action. Another officer's action may have happened in between. */
+/** Responds as the reporter to an officer's action. The other officer may have acted in between. */
 async function react(citizen: Lapor, { receipt, contests }: Worked, action: OfficerAction): Promise<boolean> {
   const { trackingId, accessCode } = receipt;
   const access = { trackingId, accessCode };

@@ -1,6 +1,5 @@
-// Accepts reports with files while time passes, transitions happen and webhooks are delivered, in the given
-// store and folder, until it is killed. Prints the secret of its webhook endpoint, and each report when it is
-// acknowledged.
+// Accepts reports with files, applies transitions and delivers webhooks until it is killed. Prints the secret
+// of its webhook endpoint, and each report when it is acknowledged.
 import { join } from "node:path";
 import { runJob } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";

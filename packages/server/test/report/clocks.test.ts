@@ -59,8 +59,8 @@ const lives = [
 ];
 
 /**
- * Returns everything that happens to reports in every state during a quarter of a year, in steps of twelve
- * hours: actor, action and time, without IDs.
+ * Runs reports in every status through a quarter of a year, in steps of twelve hours. Returns everything that
+ * happens to them as actor, action and time, without IDs.
  */
 async function quarter(store: Store): Promise<string[]> {
   const { channel, pass, submit, act } = await openChannel(store, "2026-03-10T05:00:00Z");
@@ -83,7 +83,7 @@ async function quarter(store: Store): Promise<string[]> {
   );
 }
 
-/** Asserts for every report in a store that the channel's transitions are complete and happened once. */
+/** Asserts that each report has every expected transition of the channel exactly once. */
 async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<number> {
   let reports = 0;
   for await (const batch of store.readHistories())
@@ -99,7 +99,7 @@ async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<nu
 test("clocks in a database have exactly the same effects as in memory over a quarter of a year", async () => {
   const expected = await quarter(createMemoryStore());
   assert.ok(expected.join("\n").includes("closed_by_silence"));
-  // The short form skips PGlite, as `onStore` does.
+  // The short run leaves out PGlite, as `onStore` does.
   for (const engine of ["PostgreSQL", ...(isLongRun ? ["PGlite" as const] : [])] as const) {
     const store = await engines[engine]();
     assert.deepEqual(await quarter(store), expected);
@@ -107,7 +107,7 @@ test("clocks in a database have exactly the same effects as in memory over a qua
   }
 });
 
-test("each clock fires once, while officers work on the same reports", async () => {
+test("each clock fires once while officers change the same reports", async () => {
   const { stores, close } = await openTwice();
   const [one, other] = stores;
   const replicas = [

@@ -13,7 +13,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { channelOn, laporOn, makeKey, newReport } from "../support/test-channel.ts";
 import { withSql } from "../support/with-sql.ts";
 
-/** Creates four reports with three entries each in the database. Returns their tracking IDs. */
+/** Creates four reports with three entries each. Returns their tracking IDs. */
 async function fill(address: StoreAddress): Promise<[string, string, string, string]> {
   const store = await openStore(address);
   const citizen = laporOn(channelOn(store), await makeKey(store));
@@ -29,7 +29,7 @@ async function fill(address: StoreAddress): Promise<[string, string, string, str
   return made as [string, string, string, string];
 }
 
-/** Returns a statement that replaces a report's last message and the hashes to match. */
+/** Returns a statement that replaces a report's last message and recalculates its hashes. */
 async function forgeryOf(address: StoreAddress, trackingId: string): Promise<string> {
   const store = await openStore(address);
   const file = await store.findReport({ trackingId });

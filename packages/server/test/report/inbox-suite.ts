@@ -19,7 +19,7 @@ import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { anyReport, change, dueIn, idsOf, newAgency, statuses, walk, write } from "./inbox-world.ts";
 
-/** Tests the properties of every store's inboxes. */
+/** Tests the inboxes of any store. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the inbox (${name})`, onStore(name), () => {
     let store: Store;
@@ -41,7 +41,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
     const passedOn = async (query: Omit<PassedOnQuery, "limit">): Promise<string[]> =>
       (await store.listPassedOn({ ...query, limit: 100 })).map(({ report }) => report.id);
 
-    test("the inbox shows no report twice and skips no unchanged report, for any writes between the pages", async () => {
+    test("the inbox shows no report twice and skips no unchanged report when reports are written between two pages", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
@@ -203,7 +203,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(all.length > 0);
     });
 
-    test("the inbox lists and counts what the store in memory does, for any filters, orders and pages", async () => {
+    test("the inbox lists and counts the same reports as the memory store, for any filters, orders and pages", async () => {
       const memory = createMemoryStore();
       const holders = [newAgency(), newAgency(), newAgency()];
       const filters = fc.record(
@@ -293,7 +293,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(anyone, [road.id]);
     });
 
-    test("the inbox lists an agency's transferred reports separately, wherever they went and even when they return", async () => {
+    test("the inbox lists reports that an agency transferred separately, wherever they went and even after they return", async () => {
       const [first, second] = [newAgency(), newAgency()];
       const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
       await insertReports(store, moving, staying);

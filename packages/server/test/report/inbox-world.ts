@@ -9,7 +9,7 @@ const noon = Date.parse("2026-12-01T05:00:00Z");
 export const dueIn = (minutes: number): Date => new Date(noon + minutes * minute);
 export const newAgency = (): string => `agency ${randomUUID()}`;
 
-/** Changes a report as a step does: it writes the next version with its entry. */
+/** Changes a report as an action does: writes the next version with its entry. */
 export const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
   store.transaction(async (transaction) => {
     const present = await transaction.lockReport(id);
@@ -19,7 +19,7 @@ export const change = (store: Store, id: string, changes: Partial<ReportRecord>)
     await transaction.insertTimeline(sampleEntry(next, { kind: "transferred" }));
   });
 
-/** Reads an inbox to its end, as the channel does: all pages show the state at the time of the first page. */
+/** Reads all pages of an inbox. As in the channel, they show the state at the time of the first page. */
 export async function walk(
   store: Store,
   query: InboxQuery,
@@ -40,7 +40,7 @@ export async function walk(
 
 export const idsOf = (reports: readonly ReportRecord[]): string[] => reports.map(({ id }) => id);
 
-/** A write that happens while someone reads page by page. */
+/** A write between two pages. */
 type Write = { kind: "put off" | "brought forward" | "moved" | "new"; which: number; minutes: number };
 export const write: fc.Arbitrary<Write> = fc.record({
   kind: fc.constantFrom("put off", "brought forward", "moved", "new"),
@@ -50,7 +50,7 @@ export const write: fc.Arbitrary<Write> = fc.record({
 
 export const statuses = ["submitted", "in_progress", "answered", "closed"] as const;
 
-/** A report with one of three holders, in which every value that filters compare is equally likely. */
+/** A report of one of three holders. Each value that a filter compares is equally likely. */
 export const anyReport = fc
   .record({
     holder: fc.nat(2),

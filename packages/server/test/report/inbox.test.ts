@@ -8,7 +8,7 @@ import { inboxSuite } from "./inbox-suite.ts";
 for (const [name, open] of Object.entries(everyStore)) inboxSuite(name, open);
 
 describe("the inbox of two processes (PostgreSQL)", () => {
-  test("the inbox does not repeat a report whose change began before the first page and committed after it", async () => {
+  test("the inbox does not repeat a report when a change to it began before the first page and was committed after that page", async () => {
     const { stores, close } = await openTwice();
     const [store, other] = stores;
     const dueAt = (minute: number) => new Date(Date.UTC(2026, 11, 1, 5, minute));

@@ -13,8 +13,7 @@ import { createSqlStore } from "../../src/store/sql-store.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
 import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 
-// Every index takes bytes for each report and time for each write, so it is kept only as long as a query
-// needs it.
+// An index takes space for each report and time for each write, so each must be needed by a query.
 
 const tables = [
   "report",
@@ -170,14 +169,14 @@ describe("indexes on the tables that grow with reports (PostgreSQL)", () => {
   let db: WatchedDatabase["db"];
 
   before(async () => {
-    // With tables of this size, a scan can be as fast as an index, so scans are disabled.
+    // In tables this small, a scan can be as fast as an index, so scans are disabled.
     watched = await watchDatabase("-c enable_seqscan=off");
     ({ pool, db } = watched);
     for (const statement of fill) await pool.query(statement);
   });
   after(() => watched.stop());
 
-  /** Plans each query with and without sorts, because a sort can also be as fast as an index. */
+  /** Plans each query with sorts and without, because a sort can be as fast as an index. */
   const plansOf = async (ask: Ask): Promise<string> => {
     const sent = await watched.statementsOf(() => ask(db));
     const statements = sent.filter(({ sql }) => /^\s*(select|with|insert|update|delete)\b/i.test(sql));

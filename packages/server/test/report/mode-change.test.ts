@@ -19,7 +19,7 @@ import {
 const message = "Di ruas yang mana?";
 type Officer = "bandung" | "provinsi" | "nasional";
 
-/** Starts servers of one channel on these stores. `policy` applies to all of them. */
+/** Starts a server on each store. `policy` applies to all of them. */
 async function openServers({ stores }: Replicas) {
   const policy: Policy = { ...unlimited, agencyId };
   const shared = { secret: systemRandom.bytes(32), blobs: createMemoryBlobs(), policy };
@@ -63,9 +63,7 @@ async function openServers({ stores }: Replicas) {
       const asked = { method, body, headers: { "if-match": `"${version}"` } };
       await post(`/agency-reports/${receipt.trackingId}/${action}`, keys[officer], asked);
     },
-    /**
-     * Runs the job on both servers at the same time. Resolves to the total number of reports that they moved.
-     */
+    /** Runs the job on all servers concurrently. Resolves to the number of reports that it moved. */
     async move(): Promise<number> {
       const runs = await Promise.all(channels.map((channel) => runJob(channel, "follow-agencies")));
       return runs.reduce((sum, { count = 0 }) => sum + count, 0);

@@ -23,7 +23,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** The number of rows that a node returned or discarded, over all its loops. */
+/** The number of rows that a node returned or discarded in all its loops. */
 const rowsOf = (node: Plan): number =>
   (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Join Filter"] ?? 0)) *
   node["Actual Loops"];
@@ -33,7 +33,7 @@ const former = "pemkot-bandung";
 const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70";
 const officerId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80";
 const limit = 25;
-/** A page with a look-up of each row's report and event, plus the planner's read-ahead. */
+/** The rows of a page, each with a look-up of its report and event, and what the planner reads ahead. */
 const fewRows = 10 * limit;
 
 // Half of the reports moved from the former holder to the holder. 20 of them, whose ID ends with BBB, contain
@@ -70,7 +70,7 @@ const fill = [
     from timeline_entry join event_party on agency_id = responsible_agency_id order by version, report_id`,
   `insert into event_former_holder (agency_id, position)
     select '${former}', position from logged_event where version = 2 and responsible_agency_id = '${holder}'`,
-  // Samples every row. With the default of 30,000 random rows, plans differ from run to run.
+  // Samples every row. With the default sample of 30,000 random rows, plans would differ between runs.
   "set default_statistics_target = 1000",
   "vacuum analyze",
 ];
@@ -90,7 +90,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     await watched.stop();
   });
 
-  /** Returns the plans of those statements of a query that contain this text. */
+  /** Returns the plan nodes of the statements that contain this text. */
   const nodesFor = async (text: string, ask: () => Promise<unknown>): Promise<Plan[]> => {
     const statements = await watched.statementsOf(ask);
     const query = statements.find(({ sql }) => sql.includes(text));
@@ -116,14 +116,14 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     }
   };
 
-  test("the log is read forward from the cursor, for one party or several", async () => {
+  test("a page of the event log reads few rows wherever its cursor is, for one party or several", async () => {
     const { listEvents } = sqlEventStore(db);
     for (const after of [0, 40_000, 79_990])
       for (const agencyIds of [[null], [holder], [holder, former]])
         assertBounded(await nodesFor("logged_event", () => listEvents({ agencyIds, after, limit })));
   });
 
-  test("a page of transferred reports reads no more rows than it shows, for one party or several", async () => {
+  test("a page of transferred reports reads few rows beyond those it shows, for one party or several", async () => {
     for (const agencyIds of [[former], [former, "kemenpu"]]) {
       const page = { agencyIds, limit };
       assertBounded(await nodesFor("report_departure", () => readPassedOn(db, page)));
@@ -140,20 +140,20 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       );
       assert.equal(found.length, 20);
       assert.ok(nodes.some((node) => node["Index Name"] === "report_search_words"));
-      // The party's departures may be read for a join, but none is looked up separately.
+      // A join may read the party's departures, but the query must not look each of them up.
       assertBounded(
         nodes.filter((node) => ["report", "report_search"].includes(node["Relation Name"] ?? "")),
       );
     }
   });
 
-  test("the inbox of an agency with a predecessor is read in index order", async () => {
+  test("a page of the inbox of an agency with a predecessor reads few rows", async () => {
     const query = { responsibleAgencyId: holder, predecessorIds: [former], limit };
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)));
   });
 
-  test("an inbox sorted by a time is read in the order of that time's index", async () => {
-    // A party with only a few reports. For a holder of half of all reports, any index would do.
+  test("a page of an inbox sorted by a timestamp reads few rows, from the index on that timestamp", async () => {
+    // A party with few reports. For a party with half of all reports, any index would be good.
     await pool.query(`insert into report (
         id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, site_agency_id,
         anonymous, confidential, status, responsible_agency_id, custodian_agency_id, transfer_count,
@@ -193,7 +193,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, merged)));
   });
 
-  test("escalated reports are read in the order of their own index, for one party or all", async () => {
+  test("a page of escalated reports reads few rows, from the index for them, for one party or all", async () => {
     // One in three, including those of a party with only a few reports.
     await pool.query(`update report set responsible_agency_id = 'kemenkes' where id in (
         select id from report where responsible_agency_id = '${former}' order by id limit 300
@@ -222,7 +222,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       }
   });
 
-  test("an inbox count reads few rows beyond those it counts, for several states or none", async () => {
+  test("an inbox count reads few rows beyond those that it counts, with or without a filter by state", async () => {
     const parties = [{ responsibleAgencyId: former }, { responsibleAgencyId: null, overseen: true }] as const;
     const filters = [
       { statuses: ["closed", "archived"] },
@@ -258,7 +258,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
         );
   });
 
-  test("reports in SP4N-LAPOR! are read in the order of their own index, for holder, custodian and triage", async () => {
+  test("a page of reports in SP4N-LAPOR! reads few rows, for the holder, the custodian and national triage", async () => {
     await pool.query(`update report set national_state = 'unknown'
       where custodian_agency_id is not null or right(id::text, 1) in ('0', '1')`);
     await pool.query("vacuum analyze report");
@@ -270,7 +270,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       }
   });
 
-  test("the list of a unit or an officer is read in the order of its own index", async () => {
+  test("a page of the reports of a unit or an officer reads few rows", async () => {
     // Ten agencies have 4 units each, and each unit has 5 officers. The reports of half of the units are
     // assigned.
     await pool.query(`update report set
@@ -318,7 +318,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       );
   });
 
-  test("assigning positions reads each endpoint once, for any number of abolished agencies", async () => {
+  test("assigning positions to events reads each endpoint once, for any number of abolished agencies", async () => {
     const present = agencies.filter(({ ended }) => !ended);
     const ended = new Set(present.slice(0, 30).map(({ id }) => id));
     const successorId = present.find(({ id }) => !ended.has(id))?.id as string;

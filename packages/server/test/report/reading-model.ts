@@ -1,10 +1,10 @@
 import type { TimelineRecord } from "@lapor/channel/store";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 
-// A second, independent model of access. It works from a report's raw history, entry by entry, without the
+// An independent model of who may read what. It uses only a report's history, entry by entry, and not the
 // departures that the stores record.
 
-/** A report's history, with the test's observations at each entry. */
+/** A report's history, with what the test observed at each entry. */
 export interface Known {
   trackingId: string;
   confidential: boolean;
@@ -17,7 +17,7 @@ export interface Known {
   })[];
 }
 
-/** The agencies that each party stands for. Null is national triage. */
+/** The agencies that each party acts for. Null is national triage. */
 type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
 
 /** Returns the parties according to the current directory. */
@@ -38,13 +38,13 @@ export const holderAfter = (
 ): string | null | undefined =>
   entry && entry.custodianAgencyId === null ? entry.responsibleAgencyId : undefined;
 
-/** Returns the party that can read the report in full after an entry: the holder or the custodian. */
+/** Returns the party with full access after an entry: the holder or the custodian. */
 const keeperAfter = (entry: TimelineRecord): string | null => {
   const holder = holderAfter(entry);
   return holder === undefined ? entry.custodianAgencyId : holder;
 };
 
-/** Whether the entry at this index moved the report away from this agency. */
+/** Whether the entry at this index took the report away from the agency. */
 const isLeaving = ({ entries }: Known, index: number, agency: string | null): boolean =>
   index > 0 && holderAfter(entries[index - 1]) === agency && holderAfter(entries[index]) !== agency;
 
@@ -63,15 +63,17 @@ const isWithheld = ({ confidential, entries }: Known): boolean =>
 const overseenBy = ({ confidential }: Known, holder: string | null, escalation: number): boolean =>
   !confidential || holder === null || escalation === 2;
 
-/** Returns the last entry that a former holder can read. Undefined when it never had the report. */
+/**
+ * Returns the index of the last entry that a former holder can read. Undefined if it never held the report.
+ */
 function lastLeaving(known: Known, agencies: readonly (string | null)[]): number | undefined {
   const places = known.entries.map((_, index) => index);
   return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
 }
 
 /**
- * Returns a party's expected access to a report: its level, and for a former holder also the entries and the
- * category.
+ * Returns a party's expected access to a report. For a former holder, it also has the entries and the
+ * category that it can read.
  */
 export function expectedReading(known: Known, reader: string | null, parties: Parties) {
   const agencies = parties.get(reader) ?? [];
@@ -98,8 +100,8 @@ function shareOf(known: Known, index: number, agency: string | null): "held" | "
 }
 
 /**
- * Returns the version of an event for a party. `isFormer` is set when the party neither had nor oversaw the
- * report at that time.
+ * Returns an event as a party can read it. `isFormer` is set if the party neither held nor oversaw the report
+ * then.
  */
 function knownAs(known: Known, index: number, agencies: readonly (string | null)[]) {
   const entry = known.entries[index] as Known["entries"][number];
@@ -113,8 +115,8 @@ function knownAs(known: Known, index: number, agencies: readonly (string | null)
 }
 
 /**
- * Returns the IDs of the events that the party may read now, with what it can read of them, and the IDs of
- * those that its endpoint receives because the party could read them when they happened.
+ * Returns the IDs of the events that a party may read now, with what it can read of them, and of those that
+ * its endpoint receives because the party could read them when they happened.
  */
 export function expectedEvents(known: Known, reader: string | null, parties: Parties) {
   const { access } = expectedReading(known, reader, parties);

@@ -17,11 +17,10 @@ import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";
 
 /**
- * The parties that transfer reports. Null is national triage. The last agency takes over the tasks of the one
+ * The parties that transfer reports. Null is national triage. The last agency is the successor of the one
  * before it.
  */
 export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu", "pemkot-cimahi", null] as const;
-/** A party that reads reports. */
 export type ReadingParty = (typeof readers)[number];
 
 /** An action on one report of a run. */
@@ -96,7 +95,7 @@ export async function openReadingWorld(store: Store) {
 
   /** Reads the new entries of each report's history, as the store has them. */
   const watch = async (isWaiting: boolean): Promise<void> => {
-    // Reading assigns positions in the log, which records who may read each event at that time.
+    // Reading the log assigns positions to the events and records who may read each event at that time.
     await ask("GET", "/events?limit=1", { key: keys.get("pemkot-bandung") });
     for (const known of reports) {
       const file = await store.findReport({ trackingId: known.trackingId });
@@ -158,10 +157,7 @@ export async function openReadingWorld(store: Store) {
     ask,
     /** Whether the channel accepts the party's keys. With only one agency there is no national triage. */
     accepts: (reader: ReadingParty): boolean => reader !== null || policy.mode === "standalone",
-    /**
-     * Returns everything sent to the party's endpoint until nothing is waiting. Each delivery is accepted
-     * immediately.
-     */
+    /** Delivers and returns all events for the party's endpoint. Each delivery is accepted immediately. */
     async takeDeliveries(reader: ReadingParty): Promise<LoggedEvent[]> {
       const endpoint = await store.find("webhookEndpoints", { id: endpoints.get(reader) ?? "" });
       if (!endpoint) throw new Error("The endpoint is gone.");

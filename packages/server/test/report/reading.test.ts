@@ -49,7 +49,7 @@ const everyLevel: Move[] = [
   ...[move(0, "reply"), move(1, "succeed"), move(0, "verify")],
 ];
 
-/** A run in which SP4N-LAPOR! gets reports and answers one, and one is taken back. */
+/** A run in which SP4N-LAPOR! gets reports and answers one, and an agency takes one back. */
 const handedOver: Move[] = [
   ...[move(0, "transfer"), move(0, "verify"), move(0, "switch"), move(0, "transfer"), move(2, "transfer")],
   ...[move(1, "transfer"), move(0, "reply"), move(0, "answer"), move(0, "contest"), move(1, "verify")],
@@ -115,7 +115,7 @@ async function holdsLists(world: World, reader: ReadingParty, where: string): Pr
       .filter(({ trackingId }) => own.has(trackingId))
       .map(({ trackingId, access }) => `${trackingId} ${access}`);
   const agencies = parties.get(reader);
-  // This world has no bridge, so a custodian has to enter what it handed over in SP4N-LAPOR! by hand.
+  // There is no bridge here, so the custodian must enter these reports in SP4N-LAPOR! by hand.
   const held = world.reports.filter((known) => {
     const holder = holderAfter(known.entries.at(-1));
     return (holder !== undefined && agencies?.includes(holder)) || isCustodian(known, reader, parties);
@@ -185,7 +185,7 @@ async function holdsEvents(world: World, reader: ReadingParty, where: string): P
 }
 
 for (const [name, open] of Object.entries(replicaEngines)) {
-  // Database queries take time, so more runs are done in memory.
+  // A database is slower, so the memory store gets more runs.
   const numRuns = name === "in memory" ? (isLongRun ? 40 : 15) : isLongRun ? 6 : 3;
   describe(`access to a report that moves between parties (${name})`, onStore(name), () => {
     let replicas: Replicas;

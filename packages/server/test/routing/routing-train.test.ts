@@ -33,7 +33,7 @@ const places = [
   "dalam gang",
 ];
 
-/** Submits invented reports about cables, which officers assign to one agency or another. */
+/** Submits invented reports about cables. Officers assign each to one of two agencies. */
 async function decide(
   store: OpenStore,
   count: number,
@@ -132,7 +132,7 @@ test("lapor routing train stores weights learned from officers' decisions, and t
   await store.close();
 });
 
-test("a model that routes worse is not stored, and too few decisions or confidential text are not used for training", async () => {
+test("a model that routes worse is not stored, and training does not start with too few decisions or use confidential text", async () => {
   const databaseUrl = await freshDatabase();
   const settings = {
     LAPOR_DATA: temporaryFolder(),
@@ -182,7 +182,7 @@ for (const [name, open] of Object.entries(engines))
         // Storing it again makes it the newest.
         await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
         assert.deepEqual(await newest("b"), first);
-        // A machine whose clock is behind stores this model.
+        // The machine that stores this model has a clock that is behind.
         await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
         assert.deepEqual(await newest("a"), second);
       } finally {

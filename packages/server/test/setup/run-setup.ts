@@ -6,7 +6,7 @@ import { launchServer } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { newReport, requestWith } from "../support/test-channel.ts";
 
-/** Creates a folder to set up that already contains a database. */
+/** Creates a folder for a set-up. It already contains a database, which saves creating one. */
 export function folderWithDatabase(): string {
   const folder = temporaryFolder();
   preparedFolder(join(folder, "data"));
@@ -25,7 +25,7 @@ export async function runIn(
   return { code, ...output };
 }
 
-/** Returns the keys that `lapor setup` printed, in order. */
+/** Returns the keys that `lapor setup` printed. */
 export const keysIn = (stdout: string): string[] =>
   stdout.match(/^ {2}[ps]k_[0-9a-z]{32}(?= )/gm)?.map((key) => key.trim()) ?? [];
 
@@ -33,10 +33,7 @@ export const keysIn = (stdout: string): string[] =>
 export const serveIn = (cwd: string) =>
   launchServer({}, { args: ["--env-file", "environment", "serve"], cwd });
 
-/**
- * Submits a report from a page and reads it as an officer. Resolves to both statuses and the title that the
- * officer reads.
- */
+/** Submits a report from a page and reads it as an officer. Resolves to both statuses and the title. */
 export async function sendAndRead(url: string, keys: { site: string; officer: string }, origin: string) {
   const asked = { headers: { origin }, body: newReport };
   const sent = await fetch(requestWith(keys.site, `${url}/v1/reports`, asked));

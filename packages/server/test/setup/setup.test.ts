@@ -134,7 +134,7 @@ describe("lapor setup", () => {
 
   test("lapor setup suggests a free port when the default is in use, and rejects an occupied one", async () => {
     const taken = createServer().listen(8544, "127.0.0.1");
-    // If another program already uses the port, that serves the test just as well.
+    // The port only has to be in use. Another program may already use it.
     await Promise.race([once(taken, "listening"), once(taken, "error")]).catch(() => {});
     try {
       const folder = folderWithDatabase();

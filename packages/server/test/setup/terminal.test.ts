@@ -23,7 +23,7 @@ function openTerminal(cwd: string) {
   });
   process.once("exit", () => child.kill("SIGKILL"));
   return {
-    /** Waits until the text appears after all text waited for before, then types. */
+    /** Waits until the text appears after the previous one, then types. */
     async type(after: string, keys: string) {
       await until(() => shown.indexOf(after, read) >= 0, 120_000);
       read = shown.indexOf(after, read) + after.length;
@@ -61,7 +61,7 @@ test("a wrong answer is asked again, and Ctrl+C while writing leaves a complete 
   await terminal.type("Name of the channel", "\r");
   await terminal.type("Operator:", "\r");
   await terminal.type("Write it?", "y\r");
-  // At this point the first files are being written, but the database does not exist yet.
+  // The first files exist now, but the database does not.
   await until(() => readdirSync(folder).length > 0, 120_000);
   await terminal.type("", ctrlC);
   const { code, shown } = await terminal.end();
@@ -73,7 +73,7 @@ test("a wrong answer is asked again, and Ctrl+C while writing leaves a complete 
 });
 
 test("a signal does not interrupt the printing of the keys", async () => {
-  // Loaded before the program. Sends it a signal as soon as it prints that the channel is set up.
+  // Loaded before the program. Sends the program a signal as soon as it prints that the channel is set up.
   const interrupt = `
     const { write } = process.stdout;
     process.stdout.write = function (text, ...rest) {

@@ -9,8 +9,8 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const program = fileURLToPath(new URL("count-allocations.ts", import.meta.url));
 
 /**
- * The largest number of bytes for a request, with about a fifth in reserve, because V8 samples and compiles
- * at varying moments.
+ * The most bytes that a request may allocate. A fifth is reserve, because V8 samples and compiles at varying
+ * moments.
  */
 const most = { submitReport: 320_000, getReport: 195_000 };
 

@@ -3,7 +3,7 @@ import type { LocationRecord, NationalRecord, ReportRecord } from "@lapor/channe
 import fc from "fast-check";
 import { sampleReport } from "../support/record-samples.ts";
 
-/** Any text that PostgreSQL can store. The channel already rejects U+0000 before that. */
+/** Any text that PostgreSQL can store. The channel rejects U+0000. */
 export const arbitraryText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.string({ unit: "binary", minLength: 1, maxLength }).map((text) => text.replaceAll("\0", "’"));
 

@@ -18,11 +18,11 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { plantMigrations } from "./planted-migrations.ts";
 
-/** More than one batch of any work, but few enough that every engine inserts them in a second or two. */
+/** More than one batch of any work, but so few that every engine inserts them in two seconds. */
 const count = 8000;
 /**
- * The largest number of rows of a table that a batch may touch. It is less than the 8,000 reports, which have
- * two entries each.
+ * The most rows of a table that a batch may read. It is below the number of reports, and each report has two
+ * entries.
  */
 const mostTouched = 4100;
 
@@ -37,7 +37,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** The number of table rows that a plan has read, whether or not it used them. */
+/** The number of rows that a plan read, used or not. */
 const touchedBy = (plan: Plan): number =>
   Math.max(
     0,
@@ -61,8 +61,8 @@ async function multiply(
 }
 
 /**
- * Inserts closed reports from eight years, without identities or files, none of them confidential, each with
- * a late answer.
+ * Inserts closed reports from eight years. Each has a late answer but no identity and no files, and none is
+ * confidential.
  */
 async function fill(address: StoreAddress): Promise<void> {
   const store = await openStore(address);
@@ -158,7 +158,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => stop());
 
-    /** Returns the number of queries, and the number of rows that the largest one has read. */
+    /** Returns the number of queries and the rows that the largest query read. */
     const measure = async (work: () => Promise<unknown>): Promise<{ questions: number; most: number }> => {
       asked = [];
       await work();
@@ -313,7 +313,7 @@ test("other clients keep reading while migrations wait for a table that a backup
       }
     };
 
-    // Locks one table after the index has been created, then all of them.
+    // The backup locks one table after the migration has created its index, and then all tables.
     await backup.query("begin; select from attachment limit 1");
     const migrating = migrate(engine, planted);
     await untilTried();
@@ -322,7 +322,7 @@ test("other clients keep reading while migrations wait for a table that a backup
       (await findMissing(engine, planted)).length > 0,
       "also what other servers ask meanwhile is answered",
     );
-    // Waits behind the migration until the migration's lock attempt times out.
+    // Waits behind the migration until its attempt to lock times out.
     await citizen.query("select from attachment limit 1");
     await backup.query("select from report limit 1");
     await untilTried();

@@ -12,9 +12,8 @@ import {
   testClock,
 } from "../support/test-channel.ts";
 
-// Prints the bytes that one request of each operation allocates. This is a separate process, because Node's
-// test runner tracks every promise, which itself allocates a lot. Arguments: the database URL and a folder
-// for files.
+// Prints the bytes that a request of each operation allocates. Runs in its own process, because Node's test
+// runner tracks every promise, which allocates memory. Arguments: the database URL and a folder for files.
 
 const [, , databaseUrl = "", folder = ""] = process.argv;
 const requests = 300;
@@ -45,7 +44,7 @@ const { trackingId, accessCode } = await submit();
 const read = () => send(`/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
 async function allocatedBy(request: () => Promise<unknown>): Promise<number> {
-  // Warm-up: compiles hot code and prepares its statements.
+  // The first requests compile hot code and prepare its statements.
   for (let count = 0; count < requests; count++) await request();
   const session = new Session();
   session.connect();

@@ -115,7 +115,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(await store.find("surveys", { reportId: "K7M-2QF-9XK" }), undefined);
     });
 
-    test("the store counts each report of an agency and unit once when it was answered in the period", async () => {
+    test("the store counts each report that an agency and unit answered in the period once", async () => {
       const unit = newUnit();
       const { agencyId } = unit;
       const [from, before] = [new Date("2026-06-30T17:00:00Z"), new Date("2026-09-30T17:00:00Z")];
@@ -182,7 +182,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("notes", { reportId: "x", agencyId: ["a"] }), []);
     });
 
-    test("templates are stored exactly, need the version to change or delete, and are visible only to their own party", async () => {
+    test("templates are stored exactly, can be changed or deleted only with their version, and are visible only to their own party", async () => {
       const template = newTemplate({
         categoryId: "jalan",
         status: "in_progress",
@@ -236,7 +236,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("savedViews", { officerId: "x" }), []);
     });
 
-    test("concurrent views of one officer are saved in turn, and none for an officer who has left", async () => {
+    test("concurrent changes to one officer's saved views run in turn, and none is saved for an officer who has left", async () => {
       const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
       await store.transaction(async (transaction) => {
         for (const one of [officer, former]) await transaction.replace("officers", one);
@@ -268,7 +268,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("units", { id: [unit.id] }), [renamed]);
     });
 
-    test("two units of one agency cannot have the same name, whatever the program checks", async () => {
+    test("two units of one agency cannot have the same name, even if the program does not check it", async () => {
       const unit = newUnit();
       await store.transaction((transaction) => transaction.put("units", unit));
       const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
@@ -281,7 +281,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await store.list("units", { agencyId: unit.agencyId })).length, 2);
     });
 
-    test("a transaction that locks an agency's units sees what the previous one wrote", async () => {
+    test("a transaction that locks an agency's units sees what the previous transaction wrote", async () => {
       const agencyId = `agency ${randomUUID()}`;
       const addNext = () =>
         store.transaction(async (transaction) => {

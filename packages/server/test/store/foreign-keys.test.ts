@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { withSql } from "../support/with-sql.ts";
 
-/** Tables whose rows are never deleted, so no deletion looks for rows that reference them. */
+/** Tables whose rows are never deleted. Their foreign keys need no index. */
 const permanent = ["report", "unit", "api_key", "statistics_quarter"];
 
 test("every deletion finds the referencing rows through an index", async () => {

@@ -1,7 +1,6 @@
 import type { ReportRecord, Store } from "@lapor/channel/store";
 import { sampleEntry } from "../support/record-samples.ts";
 
-/** Inserts reports, each with its first timeline entry. */
 export async function insertReports(store: Store, ...reports: ReportRecord[]): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const report of reports) {

@@ -1,4 +1,5 @@
-// Inserts reports into the given folder, and prints each tracking ID when the store has acknowledged it.
+// Inserts reports into a folder until it is killed. Prints each tracking ID when the store has acknowledged
+// it.
 
 import { openStore } from "../../src/index.ts";
 import { lockFolder } from "../../src/platform/data-folder.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Migration, readMigrations } from "../../src/store/engine/migrate.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** Returns the program's migrations followed by additional ones, by name, read from the test's own folder. */
+/** Returns the program's migrations, followed by the planted ones by name. */
 export function plantMigrations(planted: Record<string, string>): Promise<Migration[]> {
   const folder = temporaryFolder();
   cpSync(fileURLToPath(new URL("../../migrations/", import.meta.url)), folder, { recursive: true });

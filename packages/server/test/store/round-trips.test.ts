@@ -16,8 +16,8 @@ import {
   testClock,
 } from "../support/test-channel.ts";
 
-// Each round trip costs more than everything else in a request. These are the current numbers, with the
-// default policy's limits and challenges. A change that needs more must justify it.
+// Round trips take most of a request's time. These are the current numbers with the default limits and
+// challenges; a change that needs more must justify it.
 
 const from = { address: "203.0.113.7" };
 
@@ -61,7 +61,7 @@ describe("round trips to PostgreSQL per request, with the default limits", () =>
   }
 
   /**
-   * Measures the traffic of a request when every connection has prepared its statements and the load is low.
+   * Measures a request's traffic when every connection has prepared its statements and no other request runs.
    */
   async function trafficOf(request: () => Promise<unknown>) {
     for (let count = 0; count < 4; count++) {
@@ -90,7 +90,7 @@ describe("round trips to PostgreSQL per request, with the default limits", () =>
     assert.ok(roundTrips <= 4, `${roundTrips}: key with limits, record, read, end`);
   });
 
-  test("addReply takes seven round trips, because the last entry's hash comes with the report's lock", async () => {
+  test("addReply takes seven round trips, because one query locks the report and reads the last entry's hash", async () => {
     const receipt = await submit({});
     const { roundTrips } = await trafficOf(() => reply(receipt));
     assert.equal(roundTrips, 7);
@@ -113,7 +113,7 @@ describe("round trips to PostgreSQL per request, with the default limits", () =>
     assert.deepEqual(traffic, { roundTrips: 3, statements: 5, unprepared: 0 });
   });
 
-  test("a second's visits to any number of reports take one write round trip", async () => {
+  test("all visits within a second are written in one round trip, whatever the number of reports", async () => {
     const receipts = await Promise.all(Array.from({ length: 5 }, () => submit({})));
     const traffic = await trafficOf(async () => {
       for (const receipt of receipts) await read(receipt);

@@ -49,7 +49,7 @@ const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
   !(await store.transaction((transaction) => transaction.lock(name)));
 
 describe("the store on PGlite", () => {
-  test("with its single connection, the store rejects a held lock at once and any work on a finished transaction", async () => {
+  test("with PGlite's single connection, the store refuses a held lock at once and refuses work on a finished transaction", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const holder = await holdOpen(store, take("a"));
     assert.equal(await isLocked(store, "a"), true);
@@ -124,7 +124,7 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
-  test("the store keeps working and can be closed after more failed commits than it has connections", async () => {
+  test("the store keeps working, and can be closed, after more commits have failed than it has connections", async () => {
     const url = await database("commits");
     const failing = await openStore({ databaseUrl: url });
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -259,7 +259,7 @@ describe("the store on PostgreSQL", () => {
     });
   });
 
-  test("the constraints of the tables cannot be bypassed by a program", async () => {
+  test("a program cannot bypass the constraints of the tables", async () => {
     const broken = [
       { status: "lost" as never },
       { responsibleAgencyId: "" },

@@ -11,11 +11,11 @@ const publishableKeysOf = async (store: Pick<Store, "list">, agencyId: string): 
   return keys.reverse();
 };
 
-/** Tests the properties of keys in every store. */
+/** Tests the keys of any store. */
 export function keyCases(store: () => Store): void {
   const put = (key: KeyRecord) => store().transaction((transaction) => transaction.put("keys", key));
 
-  test("returns keys exactly, and revokes each once", async () => {
+  test("the store returns keys exactly, and revokes each once", async () => {
     const keys = [
       sampleKey({ origins: [] }),
       sampleKey(),
@@ -92,7 +92,7 @@ export function keyCases(store: () => Store): void {
     assert.deepStrictEqual(await publishableKeysOf(store(), agencyId), [changed]);
   });
 
-  test("the last day of each key and origin is kept, whatever the order of the sightings", async () => {
+  test("the store keeps the latest day on which each key and origin was used, in whatever order the uses are recorded", async () => {
     const [key, other] = [sampleKey(), sampleKey()];
     for (const one of [key, other]) await put(one);
     const seen = (origin: string, date: string, keyId = key.id) => ({ keyId, origin, date });
@@ -113,7 +113,7 @@ export function keyCases(store: () => Store): void {
     assert.deepStrictEqual(await store().list("keySightings", { keyId: [] }), []);
   });
 
-  test("a transaction that locks the keys of an agency sees what the one before it wrote", async () => {
+  test("a transaction that locks an agency's keys sees what the previous transaction wrote", async () => {
     const agencyId = `instansi-${randomUUID()}`;
     const addNext = () =>
       store().transaction(async (transaction) => {

@@ -40,7 +40,7 @@ const inOrder = (reports: readonly ReportRecord[], sort: InboxSort): ReportRecor
   return descending ? ascending.reverse() : ascending;
 };
 
-/** Tests lists for `storeSuite`: inboxes, due clocks, and what the channel deletes by age. */
+/** Tests the lists of any store: inboxes, due clocks, and what the channel deletes by age. */
 export function listCases(store: () => Store): void {
   test("an inbox is listed in each order, page by page, each report once, for any page size", async () => {
     const from = 1_800_000_000_000;
@@ -220,7 +220,7 @@ export function listCases(store: () => Store): void {
     await store().putOffAttachment(waiting.id, later);
     assert.deepStrictEqual(await list(at), []);
     assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
-    // Files that could not be deleted come after those not yet tried, however many there are.
+    // A file that could not be deleted comes after all files that were not tried yet.
     const fresh = sampleAttachment({ createdAt });
     await store().transaction((transaction) => transaction.put("attachments", fresh));
     assert.deepStrictEqual(

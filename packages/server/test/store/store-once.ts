@@ -28,7 +28,7 @@ const submitOnce = (
     return resultOf(answer, report);
   });
 
-/** Tests transactions that happen only once for an idempotency key. */
+/** Tests that a transaction with an idempotency key happens only once. */
 export function onceCases(store: () => Store): void {
   test("a transaction whose report has a taken tracking ID fails, and writes nothing", async () => {
     const taken = sampleReport();
@@ -50,7 +50,7 @@ export function onceCases(store: () => Store): void {
     assert.ok(await store().findReport({ id: report.id }), "with another ID, and the same key");
   });
 
-  test("one of fifty concurrent writers gets a tracking ID", async () => {
+  test("only one of fifty concurrent writers gets a tracking ID", async () => {
     const { trackingId } = sampleReport();
     const taken = await parallel(50, () =>
       submitOnce(store(), sampleReport({ trackingId })).catch((error) => {
@@ -66,7 +66,7 @@ export function onceCases(store: () => Store): void {
       const submit = (report: ReportRecord, answer: IdempotencyRecord, expiredUntil?: Date) =>
         submitOnce(store(), report, answer, { expiredUntil, readsToo });
 
-      test("the transaction writes everything once, and nothing when the key is used again", async () => {
+      test("the transaction writes everything the first time, and nothing when the key is used again", async () => {
         const [first, second, answer] = [sampleReport(), sampleReport(), sampleAnswer()];
         assert.deepStrictEqual(await submit(first, answer), resultOf(answer, first));
         assert.equal(await submit(second, answer), undefined);
@@ -90,7 +90,7 @@ export function onceCases(store: () => Store): void {
         assert.equal((await store().findReport({ trackingId: second.trackingId }))?.timeline.length, 1);
       });
 
-      test("one of fifty concurrent requests with one key writes", async () => {
+      test("only one of fifty concurrent requests with the same key writes", async () => {
         const answer = sampleAnswer();
         const reports = Array.from({ length: 50 }, () => sampleReport());
         const made = await parallel(50, (index) => submit(reports[index] as ReportRecord, answer));

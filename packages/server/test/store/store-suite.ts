@@ -18,7 +18,7 @@ import { keyCases } from "./store-keys.ts";
 import { listCases } from "./store-lists.ts";
 import { onceCases } from "./store-once.ts";
 
-/** A store for the suite. It can already contain data. */
+/** A store to test. It may already contain data. */
 export interface SuiteStore {
   store: Store;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ export interface SuiteStore {
 const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
-/** Tests the properties of every store. */
+/** Tests what every store must do. */
 export function storeSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the store (${name})`, () => {
     let store: Store;
@@ -139,14 +139,14 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("the store stores the identity separately and returns it only on request", async () => {
+    test("the store stores the identity apart from the report and returns it only on request", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
       const read = sampleIdentityAccess(report);
       const readIt = () => store.transaction((transaction) => transaction.readIdentity(read));
       assert.equal(await readIt(), "1.sealed.text");
-      // An access that cannot be recorded does not happen.
+      // The identity cannot be read when its access cannot be recorded.
       await assert.rejects(readIt());
       assert.deepStrictEqual(await store.listIdentityAccesses({ trackingId: report.trackingId, limit: 9 }), [
         read,
@@ -157,7 +157,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("the store erases the reasons in a report's access log, and nothing else of it", async () => {
+    test("the store erases the reasons in a report's access log, and changes nothing else in the log", async () => {
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const reads = [
@@ -191,7 +191,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await listed(other), reads.slice(2));
     });
 
-    test("omits, on request, the reasons for reports that national triage does not oversee", async () => {
+    test("the store omits, on request, the reasons for reports that national triage does not oversee", async () => {
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const held = { responsibleAgencyId: "pemkot-bandung" };
       for (const [changes, isShown] of [
@@ -318,7 +318,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(found, undefined);
     });
 
-    test("one of fifty concurrent writers changes a version", async () => {
+    test("only one of fifty concurrent writers can replace the same version of a report", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       const changed = await parallel(50, (index) =>
@@ -332,7 +332,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
     });
 
-    test("fifty writers change a report one after the other when each locks it first, and each finds the entry before", async () => {
+    test("fifty concurrent writers that lock a report first change it one after the other, and each sees the previous writer's entry", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       const previous = await parallel(50, () =>
@@ -356,7 +356,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("a lock is granted again once the transaction that held it is over, even when it failed", async () => {
+    test("a lock can be taken again after its transaction has ended, even when the transaction failed", async () => {
       const name = `lock ${randomUUID()}`;
       const hold = (fails: boolean) =>
         store.transaction(async (transaction) => {

@@ -8,7 +8,7 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleAnswer, sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
-// Tests the properties that must hold although statements are pipelined.
+// Statements are pipelined. These tests check what must hold nevertheless.
 
 let databaseUrl: string;
 before(async () => {
@@ -28,7 +28,7 @@ for (const [name, address] of Object.entries(addresses))
     });
     after(() => store.close());
 
-    test("a transaction sees exactly the earlier writes at each read, whether or not they were awaited", async () => {
+    test("each read in a transaction sees exactly the writes before it, whether or not they were awaited", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
@@ -102,7 +102,7 @@ for (const [name, address] of Object.entries(addresses))
           ];
           for (let index = 0; index < 3; index++)
             sent.push(writes[(round + index) % 3]?.() ?? Promise.resolve());
-          // Fails after a number of turns that depends on the round.
+          // The work fails after a number of event-loop turns that depends on the round.
           for (let turn = 0; turn < round; turn++) await Promise.resolve();
           throw new RangeError("the work fails");
         });

@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { runCommand } from "../../src/commands/run-command.ts";
 
-/** The arguments and settings of a command to run. */
 export interface CommandCall {
   args: string[];
   environment: Record<string, string | undefined>;

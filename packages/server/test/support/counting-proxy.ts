@@ -9,9 +9,8 @@ export interface Traffic {
   unprepared: number;
 }
 
-/** A proxy in front of PostgreSQL. */
 export interface CountingProxy {
-  /** Replaces the database's own `DATABASE_URL`. */
+  /** The `DATABASE_URL` that leads through the proxy. */
   url: string;
   /** Returns the traffic since the last call. */
   take(): Traffic;
@@ -21,8 +20,8 @@ export interface CountingProxy {
 const nothing = (): Traffic => ({ roundTrips: 0, statements: 0, unprepared: 0 });
 
 /**
- * Calls `onMessage` with the type of each client message (protocol 3, chapter "Message Formats" of the
- * manual). The bytes can arrive in chunks of any size.
+ * Calls `onMessage` with the type of each client message (PostgreSQL manual, "Message Formats" of protocol
+ * 3). Messages can arrive in chunks of any size.
  */
 function readTypes(onMessage: (type: string) => void): (data: Buffer) => void {
   let pending = Buffer.alloc(0);
@@ -40,7 +39,7 @@ function readTypes(onMessage: (type: string) => void): (data: Buffer) => void {
   };
 }
 
-/** Starts a proxy between a program and its database that counts round trips and statements. */
+/** Starts a proxy that counts the round trips and statements between a program and its database. */
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
   const target = new URL(databaseUrl);
   let traffic = nothing();

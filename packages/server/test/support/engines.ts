@@ -14,13 +14,12 @@ export const secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32);
 export interface Installation {
   address: StoreAddress;
   dataFolder: string;
-  /** For `startServer`. */
+  /** The configuration for `startServer`. */
   config: Partial<ServerConfig> & { dataFolder: string };
-  /** For `lapor`. */
+  /** The environment for `lapor`. */
   environment: Record<string, string>;
 }
 
-/** An installation on a database. */
 export function installationAt(databaseUrl?: string): Installation {
   const dataFolder = databaseUrl === undefined ? preparedFolder() : temporaryFolder();
   return {
@@ -35,7 +34,7 @@ export function installationAt(databaseUrl?: string): Installation {
   };
 }
 
-/** The two engines; each creates an installation. */
+/** Creates an installation on each engine. */
 export const installations: Record<"PGlite" | "PostgreSQL", () => Promise<Installation>> = {
   PGlite: async () => installationAt(),
   PostgreSQL: async () => installationAt(await freshDatabase()),
@@ -47,7 +46,7 @@ export async function keyIn(address: StoreAddress, wanted?: NewKey): Promise<str
   return makeKey(store, wanted).finally(store.close);
 }
 
-/** The two engines. Each opens a new store. */
+/** Opens a new store on each engine. */
 export const engines = {
   PGlite: async () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => openStore({ databaseUrl: await freshDatabase() }),

@@ -1,4 +1,3 @@
-/** Collects all items of an iterable. */
 export async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
   for await (const item of items) found.push(item);

@@ -7,6 +7,6 @@ const [folder = ""] = process.argv.slice(2);
 const store = await openStore({ folder });
 await prepareJobs(store.queue);
 await store.close();
-// PostgreSQL's template databases, from which PGlite never creates another one: half of all files.
+// PostgreSQL's template databases are half of all files. PGlite needs them only to create another database.
 for (const template of ["1", "4"]) rmSync(join(folder, "database/base", template), { recursive: true });
 process.exit();

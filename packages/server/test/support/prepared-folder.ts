@@ -21,10 +21,10 @@ const sources = ["../../migrations", "../../src/store", "../../src/platform", ".
 );
 const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));
 
-/** Milliseconds after which folders of older code are removed. */
+/** The time after which a folder of an older version of the code is removed. */
 const keptForMs = 3 * 86_400_000;
 
-/** Returns a hash of everything that determines a new database, for which it reads all these files. */
+/** Returns a hash of all files that determine a new database. */
 export function fingerprint(): string {
   const hash = createHash("sha256").update(readFileSync(lockfile)).update(process.version);
   for (const folder of sources)
@@ -36,7 +36,7 @@ export function fingerprint(): string {
 
 let known: string | undefined;
 
-/** Returns the folder of an empty, current database, created once for this version of the code. */
+/** Returns the folder of an empty database, created once for this version of the code. */
 function pattern(): string {
   if (known) return known;
   const cache = ownCache("databases");
@@ -48,7 +48,7 @@ function pattern(): string {
     try {
       renameSync(partial, folder);
     } catch {
-      // Another process has created the folder first.
+      // Another process was faster and has created the folder.
       rmSync(partial, { recursive: true, force: true });
     }
     for (const name of readdirSync(cache)) {
@@ -61,9 +61,9 @@ function pattern(): string {
 }
 
 /**
- * Returns a data folder with an empty, current PGlite database. By default it is a new folder that is removed
- * when the test run ends. PGlite takes seconds to create a database and a fraction of a second to open it, so
- * one database is created once and copied. Tests of creation or migration use `temporaryFolder()` instead.
+ * Returns a data folder with an empty, current PGlite database, by default a new folder that is removed after
+ * the test run. The database is a copy, because PGlite takes seconds to create one. Tests of creation or
+ * migration use `temporaryFolder()` instead.
  */
 export function preparedFolder(folder: string = temporaryFolder()): string {
   cpSync(pattern(), folder, { recursive: true });

@@ -7,13 +7,15 @@ import { openStore } from "../../src/index.ts";
 import { prepareJobs } from "../../src/jobs/start-jobs.ts";
 import { fingerprint } from "./prepared-folder.ts";
 
-/** A PostgreSQL whose databases have the channel's tables without rows. */
+/** A PostgreSQL on which each new database has the channel's tables, without rows. */
 export interface PreparedPostgres extends ThrowAwayPostgres {
   /** Creates another database. Resolves to its `DATABASE_URL`. */
   createDatabase(): Promise<string>;
 }
 
-/** Returns the archive of current databases, created once for this version of the code. */
+/**
+ * Returns the archive of a PostgreSQL with the channel's tables, created once for this version of the code.
+ */
 async function pattern(): Promise<string> {
   const version = postgresVersion().replace(/[^\w.]+/g, "-");
   const archive = join(ownCache("databases"), `${fingerprint()}-${version}.tar`);
@@ -61,8 +63,8 @@ export async function preparedPostgres(fsync = false): Promise<PreparedPostgres>
 let shared: Promise<PreparedPostgres> | undefined;
 
 /**
- * Creates an empty database on a PostgreSQL that all tests of this process share, and that ends with it.
- * Resolves to its `DATABASE_URL`.
+ * Creates an empty database on a PostgreSQL that the tests of this process share. Resolves to its
+ * `DATABASE_URL`.
  */
 export async function freshDatabase(): Promise<string> {
   shared ??= preparedPostgres();

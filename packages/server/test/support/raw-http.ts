@@ -23,7 +23,6 @@ export function sendRaw(baseUrl: string, chunks: Iterable<string | Uint8Array>):
   });
 }
 
-/** Parses the status and JSON body of a raw response. */
 export function readRaw(text: string): { status: number; head: string; body: Record<string, unknown> } {
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const json = /\{.*\}/s.exec(rest.join("\r\n\r\n"))?.[0] ?? "{}";

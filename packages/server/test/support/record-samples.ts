@@ -15,7 +15,7 @@ import { createTrackingId } from "@lapor/channel/testing";
 const noon = new Date("2026-11-24T05:00:00.123Z");
 const hash = (): string => randomBytes(32).toString("hex");
 
-/** Creates a report without relations. Pass only the fields that a test is about. */
+/** Creates a report. Pass only the fields that a test is about. */
 export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
   id: randomUUID(),
   trackingId: createTrackingId(systemRandom),
@@ -68,7 +68,6 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   ...changes,
 });
 
-/** Creates the first entry of a report's timeline. */
 export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecord> = {}): TimelineRecord => ({
   id: randomUUID(),
   reportId: report.id,
@@ -109,7 +108,6 @@ export const sampleAttachment = (changes: Partial<AttachmentRecord> = {}): Attac
   ...changes,
 });
 
-/** Creates a valid publishable key. */
 export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   id: randomUUID(),
   hash: hash(),
@@ -136,7 +134,6 @@ export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): Idempote
   ...changes,
 });
 
-/** Creates the event of an entry. */
 export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): ReportEventRecord => ({
   id: entry.id,
   reportId: report.id,
@@ -152,7 +149,6 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): Report
   overseen: true,
 });
 
-/** Creates an export of an inbox. */
 export const sampleInboxExport = (changes: Partial<InboxExportRecord> = {}): InboxExportRecord => ({
   id: randomUUID(),
   at: noon,
@@ -166,7 +162,6 @@ export const sampleInboxExport = (changes: Partial<InboxExportRecord> = {}): Inb
   ...changes,
 });
 
-/** Creates an access to a report's identity. */
 export const sampleIdentityAccess = (
   { id: reportId, trackingId }: ReportRecord,
   changes: Partial<IdentityAccessRecord> = {},

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { CommandCall } from "./command-worker.ts";
 
-/** The path of the `lapor` program. */
 export const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 const running = new Set<ChildProcess>();
@@ -13,7 +12,7 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts `lapor` with these arguments and only these settings. `input` is piped to its standard input. */
+/** Starts `lapor` with only these settings. Pipes `input` to its standard input. */
 export function launch(
   args: string[],
   environment: Record<string, string>,
@@ -31,7 +30,6 @@ export function launch(
   return child;
 }
 
-/** Collects the output of a process. */
 export function collect(child: ChildProcess) {
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (data) => {
@@ -43,7 +41,6 @@ export function collect(child: ChildProcess) {
   return output;
 }
 
-/** The result of a command. */
 export interface CommandResult {
   code: number;
   stdout: string;
@@ -63,8 +60,8 @@ async function runInWorker(call: CommandCall): Promise<CommandResult> {
 }
 
 /**
- * Runs `lapor` until it finishes, one command at a time, in a thread that has already loaded its program. Use
- * `launch` for tests that need a separate process: for signals, standard input or a working directory.
+ * Runs `lapor` until it finishes, in a thread that has already loaded the program, one command at a time.
+ * Tests of signals, standard input or the working directory need a process, so they use `launch`.
  */
 export function run(args: string, environment: Record<string, string> = {}): Promise<CommandResult> {
   const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;

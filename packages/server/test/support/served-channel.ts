@@ -37,8 +37,8 @@ export async function serveOn(
     ...parts,
     random: systemRandom,
     secret: systemRandom.bytes(32),
-    // Hashes as the server does. With the client in the same process, PGlite would otherwise handle requests
-    // one after the other, and none would ever be in flight.
+    // Only PostgreSQL gets the server's hashing. PGlite and the client share this process, so with that
+    // hashing PGlite would handle requests one after the other, and none would ever be in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
     onError: (error, at) => log("error", "fault", { ...at, error: describeError(error) }),
   });

@@ -14,7 +14,7 @@ export const widePolicy: object = {
   challenge: { mode: "off" },
 };
 
-/** The path of a policy file. */
+/** Writes a policy file and returns its path. */
 export function policyFileOf(policy: object = widePolicy): string {
   const path = join(temporaryFolder(), "policy.json");
   writeFileSync(path, JSON.stringify(policy));
@@ -35,15 +35,14 @@ export const serve = (config: Partial<ServerConfig> = {}): Promise<RunningServer
 export interface ServerProcess {
   child: ChildProcess;
   url: string;
-  /** What it has written so far. */
   output: { stdout: string; stderr: string };
   /** Resolves to the exit code when the process has ended and all its output is read. */
   ended: Promise<number | null>;
-  /** Sends a signal, and waits for the end. */
+  /** Sends a signal and waits until the process has ended. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `lapor serve` on a free port. Resolves once it has written its last line about the start. */
+/** Starts `lapor serve` on a free port. Resolves when it has written its last line about the start. */
 export async function launchServer(
   environment: Record<string, string>,
   { args = ["serve"], cwd }: { args?: string[]; cwd?: string } = {},

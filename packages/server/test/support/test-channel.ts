@@ -14,10 +14,9 @@ import {
 import type { Store } from "@lapor/channel/store";
 import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 
-/** The agency of the keys, reports and officers of tests. */
 export const agencyId = "pemkot-bandung";
 
-/** A report that is valid at any time of the channel's clock. */
+/** A report that is valid whatever the channel's clock shows. */
 export const newReport: NewReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -33,14 +32,16 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** The default policy without limits and challenges: a key sends more in a test than a site does. */
+/**
+ * The default policy without limits and challenges, because a test sends more with one key than a site does.
+ */
 export const unlimited: Policy = {
   ...defaultPolicy,
   limits: {},
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 };
 
-/** A clock that a test moves. It stands still at a time, or runs with the real time. */
+/** A clock that a test can move. With `at` it stands still; otherwise it runs with the real time. */
 export function testClock(at?: string): Clock & { pass(ms: number): void } {
   const start = at === undefined ? undefined : Date.parse(at);
   let passed = 0;
@@ -52,7 +53,7 @@ export function testClock(at?: string): Clock & { pass(ms: number): void } {
   };
 }
 
-/** A channel on a store. By default its files lie in memory, and it has a secret of its own. */
+/** A channel on a store. By default, it keeps files in memory and has its own secret. */
 export const channelOn = (store: Store, parts: Partial<ChannelOptions> = {}): Channel =>
   createChannel({
     store,
@@ -66,7 +67,6 @@ export const channelOn = (store: Store, parts: Partial<ChannelOptions> = {}): Ch
 export const siteKey = { kind: "publishable", agencyId, origins: [] } satisfies NewKey;
 export const adminKey = { kind: "secret", agencyId, role: "agency_admin" } as const;
 
-/** Creates a key. */
 export const makeKey = async (
   store: Parameters<typeof createKey>[0]["store"],
   wanted: NewKey = siteKey,
@@ -82,7 +82,7 @@ export const laporOn = ({ fetch }: Pick<Channel, "fetch">, key: string): Lapor =
     maxRetries: 0,
   });
 
-/** The client of an officer's desk, whose session is in the `Cookie` header. */
+/** Returns the client of an officer's desk. The `Cookie` header contains the session. */
 export const deskOn = (
   { fetch }: Pick<Channel, "fetch">,
   origin: string,
@@ -108,7 +108,7 @@ export interface Asked {
   headers?: Record<string, string>;
 }
 
-/** Creates a request, with an idempotency key of its own. */
+/** Creates a request with a new idempotency key. */
 export function requestWith(key: string, url: string, { method, body, headers }: Asked = {}): Request {
   const isForm = body instanceof FormData;
   return new Request(new URL(url, "http://channel.test"), {

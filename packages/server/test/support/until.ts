@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Waits until a condition holds. Throws if it does not hold in time. */
+/** Waits until a condition holds. Throws after `ms` milliseconds. */
 export async function until(holds: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {

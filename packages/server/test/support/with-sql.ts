@@ -1,6 +1,6 @@
 import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 
-/** Runs SQL without the store, as anyone with the database password can. */
+/** Runs SQL without the store's rules, as anyone with the database password can. */
 export async function withSql<T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> {
   const engine = await openEngine(address);
   try {
@@ -11,8 +11,8 @@ export async function withSql<T>(address: StoreAddress, work: (run: RunSql) => P
 }
 
 /**
- * Returns all rows of all tables as text, including the job queue's, which is what a copy of the database
- * contains.
+ * Returns everything that a copy of the database contains as text: all rows of all tables, including the job
+ * queue.
  */
 export const dumpOf = (address: StoreAddress): Promise<string> =>
   withSql(address, async (run) => {

@@ -7,7 +7,7 @@ import { preparedFolder } from "../../support/prepared-folder.ts";
 import { sampleReport } from "../../support/record-samples.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-/** Creates a channel of Kota Bandung with a key and three reports, for checking its connection. */
+/** Creates a channel of Kota Bandung with a key and three reports, to check its connection to SP4N-LAPOR!. */
 export function createCheckWorld() {
   const folder = preparedFolder();
   let engine: Engine | undefined;
@@ -25,10 +25,10 @@ export function createCheckWorld() {
       await store.close();
       engine = await openEngine({ folder });
       await addKey("pemkot-bandung");
-      // This agency counts as unused, because an expired key does not require an ID.
+      // The key has expired, so the agency counts as unused and needs no ID in the mapping.
       await addKey("pemprov-jawa-timur", "now() - interval '1 second'");
     },
-    /** Closes the database, so another process can open it. */
+    /** Closes the database, so that another process can open it. */
     async stop() {
       await engine?.close();
       engine = undefined;
@@ -38,9 +38,7 @@ export function createCheckWorld() {
       return engine.db;
     },
     addKey,
-    /** Removes all keys except those of Kota Bandung. */
     removeKeys: () => run("delete from api_key where agency_id <> 'pemkot-bandung'"),
-    /** Returns a configuration with its own policy file. */
     config(
       connection: Required<Pick<ServerConfig, "sp4nFile" | "sp4nSecrets">>,
       policy: object = { mode: "gateway", agencyId: "pemkot-bandung" },

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { NationalComplaint, SendWindow } from "@lapor/channel/store";
 
-/** A received request, with all bytes of its body. */
 export interface Arrived {
   method: string;
   path: string;
@@ -55,7 +54,6 @@ export async function startScriptedSp4n(script: Script) {
   };
 }
 
-/** Returns a handler that responds with this status. */
 export const status =
   (code: number, headers: Record<string, string> = {}) =>
   (response: ServerResponse): void => {
@@ -63,7 +61,6 @@ export const status =
     response.end("<html>tidak</html>");
   };
 
-/** Returns a complaint from Kota Bandung, with some fields changed. */
 export const newComplaint = (changes: Partial<NationalComplaint> = {}): NationalComplaint => ({
   trackingId: "K7M-2QF-9XK",
   classification: "complaint",
@@ -86,7 +83,6 @@ export const openWindow = (signal: AbortSignal = new AbortController().signal): 
   mayWrite: () => true,
 });
 
-/** Creates a file in memory. */
 export const newFile = (fileName: string, text = "isi") => ({
   fileName,
   mediaType: "image/png",

@@ -5,7 +5,6 @@ import type { Sp4nMapping } from "../../../src/bridges/sp4n/mapping/mapping.ts";
 import { parseMapping } from "../../../src/bridges/sp4n/mapping/read-mapping.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-/** The test credentials, as they appear in the environment. */
 export const sp4nSecrets = {
   LAPOR_SP4N_AUTHORIZATION: "planted-authorization-secret",
   LAPOR_SP4N_TOKEN: "planted-token-secret",
@@ -34,7 +33,7 @@ extra: { is_inbox: true, is_priority: false }
 /** Members of a mapping file by dotted path. `undefined` removes a member. */
 export type MappingChanges = Readonly<Record<string, unknown>>;
 
-/** Returns the text of a valid mapping file for Kota Bandung, with some members changed. */
+/** Returns a valid mapping file for Kota Bandung, with some members changed. */
 export function mappingText(changes: MappingChanges = {}, baseUrl = "https://api.sp4n.test/v1"): string {
   const members = parse(valid(baseUrl)) as Record<string, unknown>;
   for (const [path, value] of Object.entries(changes)) {
@@ -51,7 +50,6 @@ export function mappingText(changes: MappingChanges = {}, baseUrl = "https://api
   return stringify(members);
 }
 
-/** Writes a mapping file and returns its path. */
 export function writeMapping(changes: MappingChanges = {}, baseUrl?: string): string {
   const path = join(temporaryFolder(), "sp4n.yaml");
   writeFileSync(path, mappingText(changes, baseUrl));

@@ -4,10 +4,10 @@ import { textOfRequest } from "@lapor/mock/sp4n";
 import { plantedIdentity } from "./citizens.ts";
 import type { Trial } from "./open-trial.ts";
 
-/** The institution that answers in the stand-in of the ministry. */
+/** The institution that answers in the ministry's stand-in. */
 export const answering = { id: 153, name: "Kementerian Pekerjaan Umum" };
 
-/** Returns the IDs of each report's complaints, by the tag that was sent with them. */
+/** Groups the IDs of the complaints by the tracking ID in their tags. */
 export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const { id, tags } of sp4n.complaints) {
@@ -18,8 +18,9 @@ export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, numb
 }
 
 /**
- * Asserts that no report is lost or sent twice, that each has the state that its complaint has at the
- * ministry, and that each unknown one is listed for a person to resolve. Returns the states by tracking ID.
+ * Asserts that no report is lost or sent twice, that each report's state matches its complaint at the
+ * ministry, and that each report with an unknown outcome is listed for a person to resolve. Returns the
+ * states by tracking ID.
  */
 export async function checkComplaints(
   trial: Trial,
@@ -50,14 +51,12 @@ export async function checkComplaints(
   return states;
 }
 
-/**
- * Asserts that no timeline contains its answer twice. Returns whether each of these reports has its answer.
- */
+/** Asserts that no timeline contains an answer twice. Returns whether every report has its answer. */
 export async function checkAnswers({ store }: Trial, trackingIds: readonly string[]): Promise<boolean> {
   const answered = new Set<string>();
   for await (const batch of store.readHistories())
     for (const { report, timeline } of batch) {
-      // Answers are recognised by the institution, because the text of a confidential report is sealed.
+      // The institution identifies an answer, because the text of a confidential report is encrypted.
       const answers = timeline.filter(({ institution }) => institution === answering.name);
       assert.ok(answers.length <= 1, `${report.trackingId} has ${answers.length} answers`);
       if (answers.length === 1) answered.add(report.trackingId);
@@ -66,8 +65,8 @@ export async function checkAnswers({ store }: Trial, trackingIds: readonly strin
 }
 
 /**
- * Returns a check that no byte sent to the ministry since the last check names a reporter. The stand-in keeps
- * only the latest requests, so a long trial has to check repeatedly.
+ * Returns a check that the requests to the ministry since the previous check contain no reporter's name. The
+ * stand-in keeps only the latest requests, so a long trial must run the check repeatedly.
  */
 export function identityCheck({ ministry: { sp4n } }: Trial): () => void {
   let checked = 0;

@@ -6,12 +6,11 @@ import { newReport } from "../../support/test-channel.ts";
 /** A word that identifies the reporter. It must never reach the ministry. */
 export const plantedIdentity = "Sariwangi-Planted-4471";
 
-/** A channel that receives citizens' reports. */
 export interface Channel {
   /** Returns the URLs of the servers currently running, which change over time. */
   urls(): readonly string[];
   key: string;
-  /** Aborts everything that is still being sent. */
+  /** Aborts all requests. */
   signal: AbortSignal;
 }
 

@@ -1,17 +1,20 @@
-// Makes `lapor serve` live faster than real time. Load it with --import before the program. The bridge's
-// leases, pauses and intervals take minutes, but a trial has only seconds. Only the time of day is faster;
-// timers are not, so requests have the usual time.
+// Makes the clock of `lapor serve` run faster than real time. Load it with --import before the program. The
+// bridge's leases, pauses and intervals take minutes, but a trial has only seconds. Timers keep their real
+// speed, so requests have the usual time limits.
 
 import { readFileSync } from "node:fs";
 
-/** The variable with the path of the clock's JSON file. SIGUSR2 makes a process read the file again. */
+/**
+ * The environment variable with the path of the clock's JSON file. A process that receives SIGUSR2 reads the
+ * file again.
+ */
 export const fastClockVariable = "TRIAL_CLOCK";
 
 const SystemDate = Date;
 
 /**
- * A clock, in milliseconds. Since `from`, it has run `speed` times as fast as the system's clock, and it is
- * `ahead` of that.
+ * A clock. It started at `from`, runs `speed` times as fast as the system's clock, and is `ahead` of the
+ * result. Times are in milliseconds.
  */
 export interface FastClock {
   from: number;
@@ -19,7 +22,6 @@ export interface FastClock {
   ahead: number;
 }
 
-/** Returns the current time of a clock. */
 export const readFastClock = ({ from, speed, ahead }: FastClock): number =>
   from + (SystemDate.now() - from) * speed + ahead;
 

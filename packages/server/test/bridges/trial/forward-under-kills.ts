@@ -23,20 +23,16 @@ export interface Kills {
   mostSeconds: number;
 }
 
-/** The result of a trial. */
 export interface Forwarded {
-  /** The number of complaints at the ministry. */
   complaints: number;
-  /** The number of reports by state. */
   states: Record<string, number>;
-  /** The number of requests that the ministry received. */
   requests: number;
   seconds: number;
 }
 
 /**
- * All quirks, each for a share of the calls. A late complaint appears long before a look-up counts it as
- * missing.
+ * Every quirk, each for a share of the calls. A late complaint appears well before a look-up counts as proof
+ * that it is missing.
  */
 const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
   attachments_text: { share: 0.5 },
@@ -56,10 +52,10 @@ const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
   offline: { share: 0.03 },
 });
 
-/** Quirks that make a call fail. A failed read is repeated hours later. */
+/** Quirks that make a call fail. The bridge repeats a failed read only hours later. */
 const failures: QuirkSettings = { rate_limited: null, unauthorized: null, outage: null, offline: null };
 
-/** Slots for two servers. A slot is empty while its server starts. */
+/** The two servers. A slot is empty while its server starts. */
 type Slots = [ServerProcess | undefined, ServerProcess | undefined];
 
 async function killOne(trial: Trial, slots: Slots): Promise<void> {
@@ -84,10 +80,7 @@ const createUntil =
     check();
   };
 
-/**
- * Submits all reports while servers are killed at random moments. Reports are submitted at the pace of the
- * kills.
- */
+/** Submits all reports at the pace of the kills, while servers are killed at random moments. */
 async function submitUnderKills(
   trial: Trial,
   { reports, kills }: Kills,
@@ -122,8 +115,8 @@ async function submitUnderKills(
 }
 
 /**
- * Lets a day pass, and waits until the servers have read each of these complaints once more. They cannot read
- * a complaint whose ID they never received.
+ * Waits a day, until the servers have read each of these complaints again. They cannot read a complaint whose
+ * ID they never received.
  */
 async function passDay(trial: Trial, complaintIds: readonly number[], until: Until): Promise<void> {
   const { sp4n } = trial.ministry;
@@ -145,7 +138,7 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
   const until = createUntil(began + kills.mostSeconds * 1000, checkIdentities);
   const slots: Slots = await Promise.all([trial.start(), trial.start()]);
   const trackingIds = await submitUnderKills(trial, kills, slots, checkIdentities);
-  // Without a look-up, unknown reports stay unknown until a person resolves them.
+  // Without a look-up, a report with an unknown outcome waits for a person to resolve it.
   const moving = [...(["pending", "sending"] as const), ...(kills.hasLookUp ? (["unknown"] as const) : [])];
   await until("all reports are settled", async () => {
     return (await store.listNationalMessages(moving, 1)).length === 0;
@@ -172,10 +165,10 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
 }
 
 /**
- * Submits reports to two servers with a bridge, while these are killed at random moments and the ministry's
- * API shows every observed quirk. Afterwards, each report exists exactly once (with a look-up) or at most
- * once, none is lost, each unknown one is listed for a person to resolve, and each answer is in its timeline
- * once.
+ * Submits reports to two servers with a bridge. Meanwhile the servers are killed at random moments, and the
+ * ministry's API shows every observed quirk. Asserts that no report is lost and that each has exactly one
+ * complaint (at most one without a look-up). Asserts that each report with an unknown outcome is listed for a
+ * person to resolve, and that each timeline contains its answer once.
  */
 export async function forwardUnderKills(kills: Kills): Promise<Forwarded> {
   const began = performance.now();

@@ -18,12 +18,11 @@ import { launchServer, policyFileOf, type ServerProcess, widePolicy } from "../.
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
 
-/** Options for a bridge trial. */
 export interface TrialOptions {
   /** The factor by which the clocks of the servers, PostgreSQL and the ministry run faster than real time. */
   speed: number;
   /**
-   * Whether the ministry's API has a look-up by tag. It can find a complaint after half of
+   * Whether the ministry's API has a look-up by tag. A complaint appears in it after half of
    * `settleAfterMinutes`.
    */
   hasLookUp: boolean;
@@ -42,11 +41,9 @@ export interface Trial {
   leap(hours: number): Promise<void>;
   /** Aborts when the trial is closed. */
   signal: AbortSignal;
-  /** Stops all processes of the trial. */
   close(): Promise<void>;
 }
 
-/** The IDs at the ministry's stand-in. */
 const ids = {
   institution: 151,
   national: 1,
@@ -66,7 +63,7 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
     confidential: "send",
     settleAfterMinutes,
     ids,
-    // The template alone marks an entry as the answer, whatever the status.
+    // An entry with the answer's template is the answer, whatever its status.
     entryKinds: { 1: "transfer", 2: "follow_up", 3: "answer" },
     paths: { create: "/complaints/complaint-mock", ...(hasLookUp && { lookup: "/complaints?tag={tag}" }) },
   };
@@ -74,7 +71,7 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
   return path;
 }
 
-/** Replaces PostgreSQL's clock, with which servers compare their own. */
+/** Replaces PostgreSQL's clock, because servers compare theirs with it. */
 async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: FastClock): Promise<void> {
   const began = `to_timestamp(${from / 1000})`;
   const client = new Client({ connectionString: databaseUrl });

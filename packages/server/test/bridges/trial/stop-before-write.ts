@@ -8,9 +8,9 @@ async function stateOf({ store }: Trial, trackingId: string): Promise<string | u
 }
 
 /**
- * Stops a server (SIGSTOP) after it has recorded its intent and uploaded a file, immediately before it
- * creates the complaint. Another server then finds the report unknown and, if there is a look-up, sends it
- * again. After that, the first server continues. Returns the number of complaints.
+ * Stops a server (SIGSTOP) immediately before it creates a complaint, after it has recorded its intent and
+ * uploaded a file. Another server then finds the outcome unknown and, with a look-up, sends the report again.
+ * Finally the first server continues. Returns the number of complaints.
  */
 export async function stopBeforeWrite(options: {
   speed: number;
@@ -21,7 +21,7 @@ export async function stopBeforeWrite(options: {
   const { sp4n } = trial.ministry;
   try {
     const first = await trial.start();
-    // The response to the upload is in transit while the server is stopped.
+    // The server is stopped while the response to its upload is in transit.
     sp4n.setQuirks({ slow: { share: 1, seconds: 1, times: 1 } });
     const trackingId = await submitReport(
       { urls: () => [first.url], key: trial.keys.publishable, signal: trial.signal },

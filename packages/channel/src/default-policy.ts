@@ -28,7 +28,7 @@ export const defaultPolicy: Policy = {
   reporter: { name: "optional", email: "optional", phone: "optional" },
   deadlines: [...defaultDeadlines],
   survey: "short",
-  noticeDays: 3,
+  warningDays: 3,
   contestDays: 30,
   eventDays: 90,
   deadLetterDays: 365,

@@ -156,20 +156,20 @@ export function dueFromOf(
 
 /**
  * Returns when to warn the reporter that a stage ends without a response: at midnight local time,
- * `noticeDays` before its end. The warning about requested information comes halfway through the stage if
+ * `warningDays` before its end. The warning about requested information comes halfway through the stage if
  * that is earlier.
  */
 export function warnAtOf(policy: Policy, stage: DueStage, matter: Matter, dueAt: Date, offset: number): Date {
   const { days, dayKind } = deadlineOf(policy, stage, matter);
   const last = localDate(dueAt, offset);
-  const dates = [daysBefore(last, policy.noticeDays, "working")];
+  const dates = [daysBefore(last, policy.warningDays, "working")];
   if (stage === "reporter_information") dates.push(daysBefore(last, Math.ceil(days / 2), dayKind));
   return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
 }
 
 /** Returns the earliest moment at which silence can close a report whose reporter is warned now. */
-export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>
-  endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
+export const warningEndsAt = ({ warningDays }: Policy, now: Date, offset: number): Date =>
+  endOfDay(addDays(localDate(now, offset), warningDays, "working"), offset);
 
 /**
  * Returns until when the reporter can contest a report that was closed at `endedAt`: the end of the last day

@@ -14,7 +14,7 @@ export type Guard =
   | "past_deadline"
   | "not_overdue"
   | "overdue_twice"
-  | "notice_due"
+  | "warning_due"
   | "warned"
   | "unrated"
   | "contest_days"
@@ -148,7 +148,7 @@ export const guards: Record<Guard, GuardRule> = {
     detail: notYet,
     meaning: "marked as overdue, and as many days again have passed",
   },
-  notice_due: {
+  warning_due: {
     holds: (facts) => facts.report.warnedAt === null && isTime(facts),
     detail: notYet,
     meaning: "the reporter is not warned yet, and the warning is due",

@@ -6,7 +6,15 @@ import type { Policy } from "../records/policy.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";
 import { actsAtOf, freshClock, joinClocks } from "./clocks.ts";
-import { daysLeft, deadlineOf, dueAtOf, dueFromOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
+import {
+  daysLeft,
+  deadlineOf,
+  dueAtOf,
+  dueFromOf,
+  dueStageOf,
+  offsetOf,
+  warningEndsAt,
+} from "./deadlines.ts";
 import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import { transitions } from "./life-cycle-table.ts";
@@ -172,7 +180,7 @@ function deadlineAfter(
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
   if (due === "extends") {
-    const end = noticeEndsAt(policy, now, offset);
+    const end = warningEndsAt(policy, now, offset);
     return { dueAt: dueAt && dueAt > end ? dueAt : end };
   }
   const running = { ...freshClock, pausedStatus: null, pausedDays: null };

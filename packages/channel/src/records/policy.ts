@@ -148,7 +148,7 @@ export interface Policy {
    * The minimum number of working days between the warning that a report will end without a response and the
    * end of the report.
    */
-  noticeDays: number;
+  warningDays: number;
   /** The number of calendar days after its end during which the reporter can contest a report. */
   contestDays: number;
   /**

@@ -250,7 +250,7 @@ async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
         "nobody said anything after the notice",
       );
       const from = localDate((notice as TimelineRecord).at, offset);
-      const lastDay = addWorkingDays(from, defaultPolicy.noticeDays);
+      const lastDay = addWorkingDays(from, defaultPolicy.warningDays);
       assert.ok(localDate(entry.at, offset) > lastDay, "three working days lie between notice and end");
     }
   }

@@ -82,7 +82,7 @@ Settings are environment variables:
                     that contains it. Default: the region of the nearest known place, which the citizen confirms.
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": "uu-25-2009"} or "permenpanrb-62-2018" names a set of them,
                     {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14, "dayKind": "working"}]} changes
-                    single ones. Also in it: {"contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}},
+                    single ones. Also in it: {"contestDays": 30, "warningDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}},
                     "retention": {"identityDays": 730, "filesDays": 730, "wordsDays": 1825}, "maxPixels": 120000000};
                     days are counted from a report's end, null keeps forever. Default: the built-in values.
                     "reporter": {"name": "required", "email": "optional", "phone": "off"} sets which personal data reporters must

@@ -28,8 +28,8 @@ const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
 
 test("a deadline for a stage replaces all deadlines of that stage except those for examinations", () => {
-  const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
-    written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
+  const { deadlines, contestDays, warningDays, eventDays, deadLetterDays } = readPolicyFile(
+    written({ deadlines: [answer], warningDays: 5, eventDays: 1000 }),
   );
   assert.equal(examined.length, 1);
   assert.deepEqual(
@@ -40,7 +40,7 @@ test("a deadline for a stage replaces all deadlines of that stage except those f
     deadlines.filter(({ stage }) => stage !== "answer"),
     defaultPolicy.deadlines.filter(({ stage }) => stage !== "answer"),
   );
-  assert.deepEqual([contestDays, noticeDays], [defaultPolicy.contestDays, 5]);
+  assert.deepEqual([contestDays, warningDays], [defaultPolicy.contestDays, 5]);
   assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
 });
 

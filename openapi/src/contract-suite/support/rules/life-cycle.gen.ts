@@ -178,8 +178,8 @@ export const lifeCycle: readonly LifeCycleRow[] = [
   {"from":"assigned","to":"assigned","by":["channel"],"due":"stays","action":"escalateReport","when":["overdue_twice"],"kind":"escalated"},
   {"from":"in_progress","to":"in_progress","by":["channel"],"due":"stays","action":"markOverdue","when":["past_deadline","not_overdue"],"kind":"overdue"},
   {"from":"in_progress","to":"in_progress","by":["channel"],"due":"stays","action":"escalateReport","when":["overdue_twice"],"kind":"escalated"},
-  {"action":"announceClosing","from":"answered","to":"answered","by":["channel"],"when":["notice_due"],"due":"extends","kind":"closing_announced"},
+  {"action":"announceClosing","from":"answered","to":"answered","by":["channel"],"when":["warning_due"],"due":"extends","kind":"closing_announced"},
   {"action":"closeBySilence","from":"answered","to":"closed","by":["channel"],"when":["past_deadline","warned"],"due":"ends","kind":"closed_by_silence"},
-  {"action":"remindReporter","from":"awaiting_reporter","to":"awaiting_reporter","by":["channel"],"when":["notice_due"],"due":"extends","kind":"reminded"},
+  {"action":"remindReporter","from":"awaiting_reporter","to":"awaiting_reporter","by":["channel"],"when":["warning_due"],"due":"extends","kind":"reminded"},
   {"action":"archiveIncomplete","from":"awaiting_reporter","to":"archived","by":["channel"],"when":["past_deadline","warned"],"due":"ends","kind":"archived"},
 ];

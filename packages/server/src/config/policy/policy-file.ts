@@ -16,7 +16,7 @@ export const configuredPolicy = ({ policyFile }: PolicySettings): Policy =>
 
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
- * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
+ * contestDays?, warningDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
  * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?,
  * emergencyNumbers?}`. `deadlines` names a preset of the channel, or lists deadlines. A listed deadline
  * replaces the channel's own deadline for its stage, and for its classification if given. The deadlines for
@@ -30,7 +30,7 @@ export function readPolicyFile(path: string): Policy {
   const {
     deadlines,
     contestDays,
-    noticeDays,
+    warningDays,
     eventDays,
     deadLetterDays,
     channels,
@@ -53,7 +53,7 @@ export function readPolicyFile(path: string): Policy {
   });
   const read = createPolicyReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "survey", "maxPixels", "mode", "agencyId", "channelName", "channelOperator", "verificationTeam" and "emergencyNumbers"';
+    '"deadlines", "contestDays", "warningDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "survey", "maxPixels", "mode", "agencyId", "channelName", "channelOperator", "verificationTeam" and "emergencyNumbers"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -61,7 +61,7 @@ export function readPolicyFile(path: string): Policy {
     ...readIdentity(read, { mode, agencyId, channelName, channelOperator, verificationTeam }),
     deadlines: replaceDeadlines(defaultPolicy.deadlines, own),
     ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
-    ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),
+    ...(warningDays !== undefined && { warningDays: read.days("warningDays", warningDays) }),
     ...(eventDays !== undefined && { eventDays: read.days("eventDays", eventDays, mostKeptDays) }),
     ...(deadLetterDays !== undefined && {
       deadLetterDays: read.days("deadLetterDays", deadLetterDays, mostKeptDays),

@@ -47,7 +47,7 @@ const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
 export function savedLine(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
   const { keeping: words } = late();
-  const { notice, device } = store.state;
+  const { message, device } = store.state;
   const { drafts, reports, saved, restored } = device;
   const isFresh = saved === undefined && !restored;
   const cards = actions.cards.part;
@@ -57,7 +57,7 @@ export function savedLine(view: StoredReportsView): TemplateResult {
     html`<p>${text} ${link(label, action)}</p>`;
   const list = () => showList(view, { revealed: true });
   const [draft] = isFresh ? drafts : [];
-  return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
+  return html`${isFresh && message ? html`<p>${message}</p>` : nothing}
     ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, list) : nothing}
     ${cards ? cards.render(isFresh) : draft ? line(words.draft(whenOf(draft, view)), words.resume, () => void actions.resume(draft.id)) : nothing}
     ${saved === false ? html`<p>${savedWords(view)}</p>` : nothing}`;

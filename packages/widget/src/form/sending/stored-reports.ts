@@ -111,9 +111,9 @@ export class StoredReports {
   }
 
   /** Announces the last action, and shows it above the fields until the citizen types something. */
-  private notify(notice: string): void {
-    this.form.store.dispatch({ type: "notice", notice });
-    this.announce(notice);
+  private notify(message: string): void {
+    this.form.store.dispatch({ type: "message", message });
+    this.announce(message);
   }
 
   private announce(words: string): void {

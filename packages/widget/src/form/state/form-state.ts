@@ -95,7 +95,7 @@ export interface FormState {
   /** The subject of the open confirmation: `forget` or a record's id. */
   question: string;
   /** The message about the last action, which is shown until something is typed. */
-  notice: string;
+  message: string;
   /**
    * The texts for the live region. A text alternates between the two positions, because screen readers do not
    * read a repeated text again at the same position.
@@ -150,7 +150,7 @@ export type FormAction =
   | { type: "list"; revealed?: boolean | undefined }
   | { type: "show_form" }
   | { type: "ask"; question: string }
-  | { type: "notice"; notice: string }
+  | { type: "message"; message: string }
   | { type: "announce"; words: string };
 
 /** The most permissive policy under the contract, except that it does not request the reporter's own data. */
@@ -196,7 +196,7 @@ export const initialState: FormState = {
   listing: false,
   revealed: false,
   question: "",
-  notice: "",
+  message: "",
   announcement: ["", ""],
 };
 
@@ -263,7 +263,7 @@ export function restart(state: FormState, values?: FormValues, files: readonly K
     place: undefined,
     awaited: awaited && { id: awaited.id },
   };
-  return values ? { ...restarted, listing: false, question: "", notice: "" } : withSiteRegion(restarted);
+  return values ? { ...restarted, listing: false, question: "", message: "" } : withSiteRegion(restarted);
 }
 
 /**

@@ -88,7 +88,7 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     case "leave_receipt":
       return { ...state, receipt: undefined };
     case "list":
-      return { ...state, listing: true, revealed: action.revealed || state.revealed, notice: "" };
+      return { ...state, listing: true, revealed: action.revealed || state.revealed, message: "" };
     case "show_form":
       return {
         ...state,
@@ -101,7 +101,7 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     case "fail":
     case "files":
     case "ask":
-    case "notice": {
+    case "message": {
       const { type, ...change } = action;
       return { ...state, ...change };
     }

@@ -1,4 +1,4 @@
-// Extracts from the contract the data that the SDK's methods are generated from.
+// Reads the contract, and exports the data that the SDK's methods are generated from.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -18,12 +18,12 @@ const deref = (node) => {
   return found;
 };
 
-/** Returns a schema's name. For an enumeration in a request, the name is its title. */
+/** For an enumeration in a request, the name is its title. */
 const nameOf = (schema) => schema?.$ref?.split("/").at(-1) ?? schema?.title;
 
 const firstExample = ({ examples, example }) => example ?? deref(Object.values(examples ?? {})[0])?.value;
 
-/** Describes in words the limits of a schema's value. Empty if the type already states everything. */
+/** Describes a value's limits, such as its length. Empty if the type already states everything. */
 const limitsOf = (node) => {
   const {
     minLength,
@@ -95,7 +95,6 @@ const fieldsOf = (node) => {
 const codesOf = (response) =>
   Object.keys(deref(response).content?.["application/problem+json"]?.examples ?? {});
 
-/** Returns the error codes that all of these operations have. */
 const everywhere = (operations) =>
   operations
     .map(({ codes }) => codes)
@@ -152,7 +151,9 @@ const all = Object.entries(document.paths).flatMap(([path, item]) =>
     .map(([method, operation]) => readOperation(path, method, operation)),
 );
 
-/** Lists the members of an object: optional ones with a question mark, lists with the type of their items. */
+/**
+ * Lists an object's members. Optional members have a question mark, and lists have the type of their items.
+ */
 const memberNames = (schema) => {
   const forms = deref(schema).oneOf ?? [schema];
   const isRequired = (name) =>
@@ -163,10 +164,7 @@ const memberNames = (schema) => {
   });
 };
 
-/**
- * Describes a named result type: its members or, for a union, the members of each form by the value that
- * selects it.
- */
+/** Describes a result type by its members. A union has one member list per value of its discriminator. */
 const describeType = (name) => {
   const { discriminator } = document.components.schemas[name];
   if (!discriminator) return { name, members: memberNames(document.components.schemas[name]) };
@@ -175,7 +173,7 @@ const describeType = (name) => {
   return { name, selectedBy: propertyName, forms };
 };
 
-/** Lists the types that results consist of: those of the operations, and those of list items. */
+/** Lists the operations' result types and the types of list items. */
 export const resultTypes = () => {
   const names = all.flatMap(({ resultType }) => {
     const items = document.components.schemas[resultType]?.properties?.data?.items;
@@ -184,7 +182,6 @@ export const resultTypes = () => {
   return [...new Set(names.filter((name) => name in document.components.schemas))].sort().map(describeType);
 };
 
-/** All operations, in contract order. */
 export const operations = all;
 export const commonCodes = everywhere(all.filter(({ security }) => security.length));
 export const tags = document.tags;
@@ -193,7 +190,6 @@ export const limits = limitsOf;
 const receipt = firstExample(
   deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],
 );
-/** Values for the methods' examples. */
 export const samples = {
   access: { trackingId: receipt.trackingId, accessCode: receipt.accessCode },
   seen: { trackingId: receipt.trackingId, version: 3 },

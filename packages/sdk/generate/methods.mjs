@@ -99,7 +99,7 @@ const queriesModule = () => {
 ${queried.map(queryOf).join("\n")}`;
 };
 
-/** Returns one line per operation, in an order and format that compress well. */
+/** Returns one line per operation. Sorting by path makes the lines compress well. */
 const routeLines = (list) =>
   list
     .filter((operation) => routeOf(operation))

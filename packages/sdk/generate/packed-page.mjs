@@ -1,6 +1,6 @@
-// Writes `dist/methods.md`: docs/sdk/methods.md without argument tables, method examples, type members, the
-// requests that are sent and links to methods, which keeps an installation small. The declarations next to it
-// contain the first three.
+// Writes `dist/methods.md`, a shorter docs/sdk/methods.md that keeps the package small. It omits argument
+// tables, method examples and type members, which the declarations contain, and also the requests that are
+// sent and links to methods.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const page = readFileSync(new URL("../../../docs/sdk/methods.md", import.meta.url), "utf8");

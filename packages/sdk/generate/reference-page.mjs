@@ -62,7 +62,7 @@ const typeLine = ({ name, members, selectedBy, forms }) =>
     ? `- ${code(name)}, by ${code(selectedBy)}:\n${forms.map(({ value, members }) => `  - ${code(value)}: ${names(members)}`).join("\n")}`
     : `- ${code(name)}: ${names(members)}`;
 
-/** Returns the whole page. A test of the package type-checks its examples. */
+/** A test of the package type-checks the examples of this page. */
 export const referencePage = (
   operations,
 ) => `<!-- Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit. -->

@@ -2,7 +2,7 @@
 import { commonCodes, limits } from "./contract.mjs";
 import { isRead } from "./signature.mjs";
 
-/** Returns the sentence about the key that the operation needs. */
+/** Describes the kind of key that the operation needs. */
 export const keySentence = ({ security, id }) => {
   if (id === "getAttachment") return "Sends no key: the signature in the URL is the permission.";
   if (!security.length) return "Works with any key.";
@@ -12,7 +12,7 @@ export const keySentence = ({ security, id }) => {
   return kinds.has("secretKey") ? "Needs a publishable or secret key." : "Needs a publishable key.";
 };
 
-/** Whether the SDK retries the operation. */
+/** States whether the SDK retries the operation. Empty for a GET, which is always retried. */
 export const retrySentence = (operation) => {
   const { method, headers } = operation;
   if (method === "GET") return "";
@@ -27,21 +27,18 @@ const prevented = ["idempotency_key_missing", "precondition_required"];
 /** Error codes for a key that is not permitted to call an operation. */
 export const keyCodes = ["wrong_key_kind", "secret_key_exposed", "role_not_allowed", "origin_not_allowed"];
 
-/** Error codes that most operations that write have. */
+/** Error codes that most write operations share. */
 export const writeCodes = [
   ...["request_timeout", "payload_too_large", "unsupported_media_type"],
   ...["validation_failed", "idempotency_in_flight", "idempotency_key_reused"],
 ];
 
-/**
- * Returns the error codes specific to this operation, without the common codes and those for writes and keys.
- */
+/** Error codes of this operation, without the common codes and those for writes and keys. */
 export const ownCodes = ({ codes }) =>
   codes.filter((code) => ![...commonCodes, ...writeCodes, ...prevented, ...keyCodes].includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 
-/** Lists fields or parameters with their limits on one line. */
 export const fieldSummary = (fields) =>
   fields
     .map((field) =>

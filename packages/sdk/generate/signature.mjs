@@ -3,7 +3,6 @@ import { samples } from "./contract.mjs";
 
 const lower = (name) => name[0].toLowerCase() + name.slice(1);
 
-/** Formats a value as TypeScript source. */
 const literal = (value, indent = "") => {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -17,10 +16,9 @@ const literal = (value, indent = "") => {
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
 };
 
-/** Returns the type name for an operation's query. */
 export const queryName = (id) => `${id[0].toUpperCase()}${id.slice(1)}Query`;
 
-/** Returns the path argument: an id, or an object that has it. */
+/** The argument is an id, or an object that has it. */
 const pathArgumentOf = ({ pathParameters, headers, security }) => {
   if (!pathParameters.length) return [];
   const [first] = pathParameters;
@@ -71,7 +69,6 @@ const bodyOf = ({ body }) => {
   return { name, type: body.name, optional, example: body.example, about: "" };
 };
 
-/** Returns the argument for the call's reason, if the contract requires one. */
 const reasonOf = ({ headers }) =>
   headers.includes("Identity-Reason")
     ? {
@@ -100,7 +97,7 @@ const optionsOf = ({ headers }) => ({
   about: "",
 });
 
-/** The signatures of the two operations that transfer a report's files. */
+/** These two operations transfer files, so their arguments do not follow from the contract. */
 const files = {
   uploadAttachment: [
     { name: "file", type: "Blob", about: "", source: 'new File(["…"], "jalan.jpg", { type: "image/jpeg" })' },
@@ -117,7 +114,6 @@ const files = {
   ],
 };
 
-/** Returns the arguments of an operation's method, in order. */
 export const argumentsOf = (operation) =>
   files[operation.id] ??
   [
@@ -128,10 +124,9 @@ export const argumentsOf = (operation) =>
     optionsOf(operation),
   ].flat();
 
-/** Returns the result type, which is a file if the contract defines no schema. */
+/** A result that is a file has no schema in the contract. */
 export const resultTypeOf = ({ resultType }) => resultType ?? "Blob";
 
-/** Returns an example call for a program that has `lapor`. */
 export const exampleCall = (operation) => {
   const { id } = operation;
   const given = argumentsOf(operation).filter(
@@ -148,7 +143,6 @@ export const exampleCall = (operation) => {
   return read + (isLong ? lines : line);
 };
 
-/** Returns an example loop over all pages of a list. */
 export const exampleLoop = ({ id, pages, pathParameters }) => {
   if (!pages) return "";
   const list = pathParameters.length
@@ -168,8 +162,8 @@ export const isRead = ({ method, headers }) =>
 const shortPath = (path) => path.replace(/\{(?!trackingId|endpointId|eventId|photoId)\w+\}/, "{id}");
 
 /**
- * Returns method, operation, path after `/v1/`, and a letter for each further argument. Operations with files
- * have no route.
+ * Returns the method, operation, path after `/v1/`, and a letter for each further argument. Operations that
+ * transfer files have no route.
  */
 export const routeOf = (operation) => {
   const { method, path, body, query, headers, security, id } = operation;

@@ -29,7 +29,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
         throw new LaporError({ ...unsent(error), operation: "uploadAttachment" });
       }
       const { onProgress } = options;
-      // Loaded on demand, because most programs never need it. If loading fails, the file is sent without
+      // Loaded on demand, because most programs never use it. If loading fails, the file is sent without
       // progress.
       const counted =
         onProgress || ownFetch || isForeign(body)
@@ -64,7 +64,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
           send: (signal) => transport(url, { signal, headers: options?.headers ?? {} }),
           read: async (response) => {
             const blob = await response.blob();
-            // The response is an HTML page instead of the file.
+            // The response is a web page, such as a captive portal's, instead of the file.
             return blob.type.startsWith("text/") ? undefined : blob;
           },
           repeatable: true,
@@ -82,7 +82,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
   return { ...Object.fromEntries(methods), ...special } as Methods;
 }
 
-/** Creates a method. Its arguments are path parameter, reason, query, body and options. */
+/** The method's arguments are path parameter, reason, query, body and options. */
 function createMethod(send: Send, route: Route) {
   const [, , path, takes = ""] = route;
   return async (...rest: unknown[]): Promise<object> => {
@@ -102,7 +102,7 @@ function createMethod(send: Send, route: Route) {
 function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowser }: LaporOptions): void {
   let error = "";
   try {
-    // "//" has no host, so it is invalid in a page too.
+    // "//" has no host, so an empty `baseUrl` is invalid in a page too.
     const { username, password, search, hash } = new URL(baseUrl || "//", globalThis.location?.href);
     if (username || password || search || hash) error = "baseUrl must have no password or query";
   } catch {

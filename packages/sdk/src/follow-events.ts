@@ -46,7 +46,7 @@ export async function* followEvents(
     } catch (error) {
       if (signal.aborted) return;
       if (!isLaporError(error) || !error.retryable) throw error;
-      // The pause is longer than after an empty page if the channel requests that.
+      // The channel may request a longer pause than `every`.
       delay = Math.max(every, retryDelay(++failures, error.retryAfter));
     }
     if (page?.data.length) {

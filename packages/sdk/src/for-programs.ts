@@ -16,7 +16,6 @@ export function isProgramError(error: unknown): boolean {
   );
 }
 
-/** The minimum values of the numeric options. */
 const leastValues = { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 };
 
 /** Rejects invalid numbers, such as `Number(process.env.X)` when that variable is not set. */
@@ -85,7 +84,8 @@ export const copyCause: typeof copyError | undefined = copyError;
 
 /**
  * Returns the strings that errors must not quote: header values, such as a gateway's credentials, and the
- * words in them. Leaves out short values, because removing them would damage ordinary words in the message.
+ * words in them. Omits values of up to five characters, because removing them would damage ordinary words in
+ * the message.
  */
 export const secretsIn = (headers: Readonly<Record<string, string>> = {}): string[] =>
   Object.values(headers)

@@ -9,7 +9,7 @@ interface Page {
 export interface Items<Item, Whole extends Page> extends AsyncIterable<Item> {
   /** Yields whole pages, including their other fields. */
   pages(): AsyncGenerator<Whole, void, undefined>;
-  /** Returns the items as an array, at most `limit`. Fetches only the pages that it needs. */
+  /** Returns the items as an array of at most `limit`. Fetches only the pages that are needed. */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 

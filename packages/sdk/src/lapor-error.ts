@@ -40,8 +40,8 @@ export interface LaporErrorFacts {
 }
 
 /**
- * Matches bearer tokens (not plain words), link signatures, keys and access codes. Uses no look-behind, which
- * Safari 15.4 lacks.
+ * Matches bearer tokens, link signatures, keys and access codes, but not a plain word after "bearer". Uses no
+ * look-behind, which Safari 15.4 lacks.
  */
 const secretPattern =
   /(bearer\s+(?=[^\s"&]*[\d._-])|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
@@ -60,7 +60,7 @@ export class LaporError extends Error {
   declare readonly status: number | undefined;
   /** The channel's human-readable message, in the requested language. */
   declare readonly detail: string | undefined;
-  /** All field errors; empty if the error does not concern fields. */
+  /** The field errors. Empty if the error does not concern fields. */
   readonly fields: readonly FieldError[] = [];
   /** Identifies the request in the channel's logs. Quote it when you contact the operator. */
   declare readonly requestId: string | undefined;
@@ -103,9 +103,9 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * The errors that methods throw, discriminated by `code`. They have `retryAfter` when the channel asks to
- * wait (a proxy may not state how long), `challenge` when one must be solved, and `status` if there was a
- * response. `fields` is empty unless the input was invalid.
+ * The errors that methods throw, discriminated by `code`. An error has `retryAfter` when the channel asks to
+ * wait (undefined if a proxy does not state how long), `challenge` when one must be solved, and `status` if
+ * there was a response. `fields` is empty unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>

@@ -9,8 +9,8 @@ export type ResponseValidator = (request: Request, response: Response) => Promis
 
 /**
  * Creates a `fetch` for development and tests that validates each response against the contract. A violation
- * fails the call with `bad_response` and a message that states where it is. The validators are about 400 kB,
- * so pass them in from a package that your program does not ship.
+ * fails the call with `bad_response`, and the message states where the violation is. The validators are about
+ * 400 kB, so they come from a separate package that your program does not ship.
  *
  * @param validate rejects unknown fields, so use the version of the contract that the channel runs.
  * @param fetch sends the request. Default: the global `fetch`.

@@ -26,7 +26,7 @@ export class WebhookError extends Error {
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Decodes a secret. Throws TypeError for anything else, such as an unset variable, a part of a secret or
+ * Throws TypeError for a string that is not a secret, such as an unset variable, a part of a secret or
  * another key.
  */
 function readSecret(secret: string | undefined): Uint8Array<ArrayBuffer> {

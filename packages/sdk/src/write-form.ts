@@ -1,4 +1,3 @@
-/** A serialized form. */
 export interface WrittenForm {
   bytes: Uint8Array<ArrayBuffer>;
   /** The media type, including the boundary. */
@@ -6,8 +5,8 @@ export interface WrittenForm {
 }
 
 /**
- * Serializes a form without the platform. Escapes the same characters as browsers (HTML, "Multipart form
- * data").
+ * Serializes a form for a `fetch` that does not recognize its FormData. Escapes the same characters as
+ * browsers (HTML, "Multipart form data").
  */
 export async function writeForm(form: FormData): Promise<WrittenForm> {
   const boundary = `lapor-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;

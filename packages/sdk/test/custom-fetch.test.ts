@@ -53,7 +53,7 @@ test("undici's fetch sends reports and files, even through a proxy", async (t) =
   const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
   t.after(() => dispatcher.close());
   const throughProxy = (...[url, init]: Parameters<NonNullable<LaporOptions["fetch"]>>) =>
-    // The package's and Node's types declare the same thing twice.
+    // undici and Node each declare their own types of `fetch`.
     packageFetch(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>;
   const client = lapor({ fetch: throughProxy });
   assert.deepEqual(await client.submitReport(newReport), receipt);

@@ -8,7 +8,9 @@ const page = (nextCursor: string, ...ids: string[]) => Response.json({ data: ids
 const problem = (status: number, code: string, retryAfter?: number) =>
   Response.json({ code }, { status, ...(retryAfter && { headers: { "Retry-After": `${retryAfter}` } }) });
 
-/** Follows a channel that returns these responses, with a clock that only `t.mock.timers.tick` moves. */
+/**
+ * Follows the events of a channel that returns these responses. Only `t.mock.timers.tick` moves the clock.
+ */
 function follow(t: TestContext, responses: (() => Response)[], options: FollowEventsOptions = {}) {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const queries: string[] = [];
@@ -18,7 +20,7 @@ function follow(t: TestContext, responses: (() => Response)[], options: FollowEv
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "sk_bandung", fetch, maxRetries: 0 });
   const stop = new AbortController();
-  /** Waits until that many requests were sent and their responses were read. */
+  /** Waits until `count` requests were sent and their responses were read. */
   const sent = async (count: number) => {
     for (let turn = 0; turn < 1000 && queries.length < count; turn++) await settled();
     for (let turn = 0; turn < 50; turn++) await settled();

@@ -5,7 +5,6 @@ import { createLapor, type Hooks, type LaporError, withResponse } from "../src/i
 import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
-/** Records hook events in order. */
 function notebook() {
   const events: [name: string, event: Record<string, unknown>][] = [];
   const note = (name: string) => (event: object) => events.push([name, { ...event }]);

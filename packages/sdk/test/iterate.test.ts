@@ -6,7 +6,7 @@ import { type AgencySummary, createLapor, type Event, iterate, type Lapor } from
 
 type PageBody = { data: unknown[]; nextCursor?: string | null };
 
-/** Creates a client that gets its responses from a table by cursor, and records its queries. */
+/** Creates a client whose `fetch` returns the page for the requested cursor and records each query. */
 function paged(pages: Record<string, PageBody>) {
   const queries: string[] = [];
   const lapor = createLapor({

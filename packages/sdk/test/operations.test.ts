@@ -289,7 +289,7 @@ test("a call's locale overrides the client's, and without a locale no header is 
   assert.deepEqual(languages, ["en", null]);
 });
 
-test("with a session, requests have no key, but carry the header that no other site can send", async () => {
+test("with a session, requests have the Lapor-Officer header and no Authorization header", async () => {
   let sent = new Headers();
   const fetch = async (_url: string, { headers }: RequestInit): Promise<Response> => {
     sent = new Headers(headers);

@@ -6,7 +6,6 @@ import { stopTime } from "./support/stop-time.ts";
 
 const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 
-/** Lets queued callbacks run. */
 const settle = async () => {
   for (let round = 0; round < 3; round++) await new Promise(setImmediate);
 };
@@ -26,8 +25,8 @@ function limitOf(burst: number, seconds: number): Limit {
 }
 
 /**
- * Simulates a channel in stopped time whose requests take 30 ms each. Like the server, it tells rejected
- * reports how long to wait in full seconds.
+ * Simulates a channel whose requests take 30 ms each, with a clock that only the test moves. Like the server,
+ * it tells rejected reports in full seconds how long to wait.
  */
 function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOptions> = {}) {
   t.mock.method(Math, "random", () => 0);
@@ -125,7 +124,7 @@ test("reaching the access code limit of one report does not delay calls for othe
   controller.abort();
   await assert.rejects(waiting, { code: "aborted", attempts: 0 });
   assert.equal(asked.length, 2);
-  // A caller without retries gets the channel's response immediately.
+  // A call without retries does not wait; it gets the channel's response immediately.
   await assert.rejects(lapor.getReport(access, { maxRetries: 0 }), { code: "rate_limited", attempts: 1 });
   assert.equal(asked.length, 3);
   first.abort();

@@ -7,7 +7,7 @@ import { newReport, receipt } from "./support/samples.ts";
 
 const options = { baseUrl: "https://kanal.example", key: "sk_live_9f8e7d" };
 
-/** Returns the URL and headers of a submitted report, and of a call with its own headers. */
+/** Submits a report, and makes a call with its own headers. Returns the URLs and headers of both requests. */
 async function sentBy(own: Partial<ClientOptions> & Partial<KeyOption>) {
   const sent: { url: string; headers: Headers }[] = [];
   const fetch = async (url: string, { headers }: RequestInit) => {
@@ -20,7 +20,7 @@ async function sentBy(own: Partial<ClientOptions> & Partial<KeyOption>) {
   return sent as [(typeof sent)[0], (typeof sent)[0]];
 }
 
-/** Defines a global that browsers have. */
+/** Defines `location`, so the SDK runs as in a browser. */
 function plantLocation(t: TestContext): void {
   Object.assign(globalThis, { location: new URL("https://situs.example") });
   t.after(() => Reflect.deleteProperty(globalThis, "location"));

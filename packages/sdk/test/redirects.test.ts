@@ -7,7 +7,7 @@ import { newReport, receipt } from "./support/samples.ts";
 const access = { trackingId: "K7M-2QF-9XK", accessCode: receipt.accessCode };
 
 for (const status of [301, 302, 307, 308])
-  test(`a redirect (${status}) is not followed: no key, access code or text reaches another address`, async (t) => {
+  test(`a redirect (${status}) is not followed, so no key, access code or text reaches another address`, async (t) => {
     const other = await listen(t, json(200, {}));
     const channel = await listen(t, (response, { url }) => {
       response.writeHead(status, { Location: `${other.baseUrl}${url}` }).end();

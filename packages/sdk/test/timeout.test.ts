@@ -149,7 +149,7 @@ test("the total timeout of an upload grows with its size", async (t) => {
   const fetch = async () => Response.json({ id: "x" }, { status: 201 });
   const lapor = createLapor({ ...options, fetch, totalTimeout: 15_000 });
   t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
-    // Node closes an idle connection from an earlier test after 3 s.
+    // Ignores the 3 s timer with which Node closes idle connections of earlier tests.
     if (milliseconds !== 3000) limits.push(Math.round(milliseconds / 1000));
     return setTimeout(end, milliseconds);
   });

@@ -55,7 +55,7 @@ const refused = async (code: WebhookErrorCode, work: Promise<unknown>): Promise<
   });
 };
 
-/** Spells the names like `Webhook-Id`, as function gateways do. */
+/** Capitalizes header names (`Webhook-Id`), as function gateways do. */
 const inCapitals = (headers: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [

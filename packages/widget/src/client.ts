@@ -24,7 +24,7 @@ const listeners = new WeakMap<AbortSignal, (solving: boolean) => void>();
 
 /**
  * Calls `listener` when solving a challenge starts and ends. The abort signal identifies the request, because
- * it is the only thing that the solver receives from it.
+ * the solver receives nothing else from it.
  */
 export function onSolving(signal: AbortSignal, listener: (solving: boolean) => void): void {
   listeners.set(signal, listener);

@@ -1,7 +1,7 @@
 /**
  * Copies a text and returns whether that succeeded. Without a clipboard API (on plain HTTP and old phones),
- * the function selects the text and tries the older command. If that fails too, the reporter can copy the
- * selection manually.
+ * it selects the text and uses `execCommand`. If that fails too, the reporter can copy the selection
+ * manually.
  *
  * @param show Shows the text and returns the element that contains it.
  */

@@ -16,7 +16,6 @@ const brief: Intl.DateTimeFormatOptions = {
   timeZone: "UTC",
 };
 
-/** Returns undefined for an invalid date. */
 const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string | undefined =>
   Number.isNaN(+date) ? undefined : new Intl.DateTimeFormat(localesOf(locale), options).format(date);
 

@@ -2,13 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Failure } from "./failure.ts";
 import type { ErrorSentences } from "./strings/late-strings.ts";
 
-/** Channel errors that an operator looks up in the log. */
+/** Channel errors that an operator can find in the log by their request id. */
 const traced = ["internal_error", "unavailable", "bad_response"];
 
-/**
- * Returns the request id when it helps: for errors in the channel, and for codes without a sentence of their
- * own.
- */
+/** Renders the request id for errors in the channel and for codes without a sentence of their own. */
 export function errorReference(
   { code, requestId }: Failure,
   faults: Partial<ErrorSentences>,

@@ -1,4 +1,3 @@
-/** The reason why a request failed. */
 export interface Failure {
   code: string;
   requestId?: string | undefined;

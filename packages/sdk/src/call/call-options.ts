@@ -24,7 +24,7 @@ export interface CallOptions {
   hooks?: Hooks | undefined;
   /** Set by `withResponse`. Separate from `hooks`, so the call can still have hooks of its own. */
   received?: Hooks["response"];
-  /** Set by `streamEvents`, because its response does not end. */
+  /** Replaces the reader of the response body. Set by `streamEvents`, whose response does not end. */
   read?: ((response: Response) => Promise<object | undefined>) | undefined;
 }
 

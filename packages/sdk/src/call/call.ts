@@ -20,11 +20,10 @@ export interface Task<Body extends object> {
    * operation share a lane.
    */
   lane?: string | undefined;
-  /** Makes one attempt. */
   send: (signal: AbortSignal) => Promise<Response>;
   /**
-   * Reads a successful response. A `SyntaxError` or a value that is not an object means that the response is
-   * not from the channel.
+   * Reads a successful response. A `SyntaxError`, or a value that is not an object, means that the response
+   * is not from the channel.
    */
   read: (response: Response) => Promise<Body | undefined>;
   /** Whether the request is safe to send twice. */
@@ -41,28 +40,24 @@ export interface Task<Body extends object> {
  */
 export type Call = <Body extends object>(task: Task<Body>, options?: CallOptions) => Promise<Body>;
 
-/** Returns the error facts for a call that exceeded `limit` milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
   message: messages?.timeout(limit),
   retryable: true,
 });
 
-/** Returns the error facts for a call that was aborted by its signal. */
 export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   code: "aborted",
   message: messages?.aborted(),
   cause,
 });
 
-/** Returns the error facts for a call that cannot be sent. */
 export const unsent = (cause: Error): LaporErrorFacts => ({
   code: "invalid_request",
   message: messages?.unsent(cause.message),
   cause,
 });
 
-/** Creates `Call` with the client's limits, which a call's options override. */
 export function createCall({
   timeout: ownTimeout = 30_000,
   totalTimeout: ownTotal = 0,
@@ -128,7 +123,7 @@ export function createCall({
           attempt++;
           notify("request");
           const exchanged = exchange().catch((cause) => {
-            // An error thrown by `validateResponses` or by a bug in a custom `fetch` is not retried.
+            // An error thrown by `validateResponses`, or caused by a bug in a custom `fetch`, is not retried.
             if (isLaporError(cause) || (ownFetch && isProgramError(cause))) throw cause;
             facts = { code: "network", message: messages?.network(url, cause), retryable: true, cause };
           });

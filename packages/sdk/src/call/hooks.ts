@@ -33,7 +33,7 @@ export interface PlannedRetry extends SentRequest {
 export interface Hooks {
   /** Called before each attempt. */
   request?: ((request: SentRequest) => void) | undefined;
-  /** Called after each attempt that got a response. */
+  /** Called after each attempt that received a response. */
   response?: ((response: ReceivedResponse) => void) | undefined;
   /** Called before the pause between two attempts. */
   retry?: ((retry: PlannedRetry) => void) | undefined;

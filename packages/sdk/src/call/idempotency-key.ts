@@ -1,7 +1,7 @@
 /**
- * Creates a key with which a request can be sent any number of times but takes effect only once (UUID version
- * 4, RFC 9562 §5.4). The SDK creates a key for each call. Create one yourself to store it with a draft, so an
- * attempt after a restart uses the same key.
+ * Creates an idempotency key (UUID version 4, RFC 9562 §5.4). A request that is sent several times with the
+ * same key takes effect only once. The SDK creates a key for each call. Create one yourself to store it with
+ * a draft, so an attempt after a restart uses the same key.
  *
  * Uses `getRandomValues`, because `randomUUID` is missing on plain HTTP and before Chrome 92.
  */

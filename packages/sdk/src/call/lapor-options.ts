@@ -51,8 +51,8 @@ export interface ClientOptions {
   totalTimeout?: number | undefined;
   /**
    * The maximum number of simultaneous requests. Further requests wait for their turn. Default: no limit.
-   * After a 429, the client's calls of that operation wait together and then continue one by one. Calls with
-   * `maxRetries: 0` are exempt from both rules.
+   * After a 429, the client's other calls of that operation wait too, and then continue one by one. Calls
+   * with `maxRetries: 0` are exempt from both rules.
    */
   concurrency?: number | undefined;
   /** The maximum number of retries of requests that are safe to repeat. Default: 2. */
@@ -66,8 +66,8 @@ export interface ClientOptions {
    */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * The name of your program, which tells the channel's operator whom a change affects. Sent in `User-Agent`,
-   * or in `Lapor-Client` by a page.
+   * Your program's name. It shows the channel's operator which programs a change affects. Sent in
+   * `User-Agent`, or in `Lapor-Client` by a page.
    */
   appInfo?: AppInfo | undefined;
   /** Whether to log each request, response and retry to the console, without secrets and reporters' text. */

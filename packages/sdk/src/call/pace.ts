@@ -8,7 +8,7 @@ export interface Place {
    */
   begin(end: number, signal: AbortSignal | undefined): Promise<void> | undefined;
   /**
-   * Ends an attempt. `pause` is the number of milliseconds that the channel asks the client to wait (429).
+   * Ends an attempt. `pause` is the number of milliseconds to wait that the channel requested with a 429.
    * With `again`, the call retries after the pause, before the others.
    */
   finish(pause: number | undefined, again: boolean): void;
@@ -77,13 +77,13 @@ export function createPace(concurrency = Infinity): Pace {
   };
 }
 
-/** Calls `leave` after the turn has come, or immediately for a call that did not have to wait. */
+/** Calls `leave` when the turn comes, or immediately if the call did not have to wait. */
 function after(turn: Promise<void> | undefined, leave: () => void): void {
   if (turn) turn.then(leave);
   else leave();
 }
 
-/** Creates a queue in which at most `most()` run at once. */
+/** Creates a queue that runs at most `most()` attempts at once. */
 function createQueue(most: () => number) {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -94,10 +94,7 @@ function createQueue(most: () => number) {
     }
   };
   return {
-    /**
-     * Resolves when the turn comes, even if nothing waits for it by then; call `leave` immediately in that
-     * case.
-     */
+    /** Resolves when it is the caller's turn. A caller that gave up waiting must still call `leave` then. */
     join: (first = false) =>
       new Promise<void>((resolve) => {
         if (first) waiting.unshift(resolve);
@@ -114,7 +111,6 @@ function createQueue(most: () => number) {
   };
 }
 
-/** Creates a lane: the attempts that share a limit of the channel. */
 function createLane() {
   const lane: ReturnType<typeof createQueue> & { successes: number; pausedUntil: number } = {
     /**

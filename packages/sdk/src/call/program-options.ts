@@ -44,7 +44,6 @@ function identify({ name, version: appVersion, url }: Partial<AppInfo> = {}): Re
   return { [isPage ? "Lapor-Client" : "User-Agent"]: parts.filter(Boolean).join(" ") };
 }
 
-/** Returns hooks that write to the console and then call the given hooks. */
 function debugHooks(hooks: Hooks = {}): Hooks {
   const log = ({ operation, attempt, method, url, ...event }: SentRequest & Partial<Ended>) => {
     const { error, status, milliseconds = 0, requestId } = event;

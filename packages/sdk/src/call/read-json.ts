@@ -1,4 +1,4 @@
-/** A response's size limits after decompression, in bytes: for a result and for an error. */
+/** The maximum sizes of a result and of an error response, in bytes after decompression. */
 export const longestBody = 2 ** 25;
 export const longestRefusal = 2 ** 20;
 
@@ -11,7 +11,7 @@ export const tooLarge: unique symbol = Symbol();
  */
 export async function readJson(response: Response, limit: number): Promise<unknown> {
   const reader = response.body?.getReader?.();
-  // The response has no body, or its `fetch` does not support streams.
+  // The response has no body, or the custom `fetch` does not support streams.
   if (!reader) return response.json();
   const decoder = new TextDecoder();
   let text = "";

@@ -26,8 +26,8 @@ export function readRetryAfter(headers: Headers): number | undefined {
 }
 
 /**
- * Returns the milliseconds before the next attempt: a random time up to 0.5, 1, 2, 4 or 8 s, which spreads
- * clients out, or the requested pause plus up to a tenth if that is longer.
+ * Returns the milliseconds before the next attempt. The pause is random, up to 0.5, 1, 2, 4 or 8 s, which
+ * spreads clients out. If the requested pause is longer, it applies instead, plus up to a tenth.
  */
 export function retryDelay(attempts: number, retryAfter = 0): number {
   const part = Math.random();

@@ -31,13 +31,11 @@ export interface Message {
   extraTime?: number | undefined;
 }
 
-/** Sends a request to one operation. */
 export type Send = (
   message: Message,
   options: Pick<UploadOptions, "idempotencyKey" | "accessCode"> & ConditionalCallOptions,
 ) => Promise<object>;
 
-/** Creates a `Send` for the channel at `baseUrl`. */
 export function createSend(
   call: Call,
   ownTransport: Transport,
@@ -57,8 +55,8 @@ export function createSend(
     querySerializer: writeQuery,
   };
   /**
-   * Solves a challenge. Resolves to undefined after a timeout or an abort. Both abort the solver's signal;
-   * without a time limit, the solver gets the caller's own signal.
+   * Solves a challenge. Resolves to undefined after a timeout or an abort, which also abort the solver's
+   * signal. Without a time limit, the solver gets the caller's own signal.
    */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal | undefined) => {
     const controller = new AbortController();
@@ -121,8 +119,8 @@ export function createSend(
         "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
         "Idempotency-Key":
           /^P/.test(method) && !takes.includes("s") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
-        // Reporters type the code on phones: a long dash or a line break is invalid in a header, and the
-        // channel ignores spaces.
+        // Reporters type the code on phones, which may insert a long dash or a line break. Both are invalid
+        // in a header. The channel ignores spaces.
         "Lapor-Follow-Code": followCode,
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
@@ -165,9 +163,7 @@ export function createSend(
   };
 }
 
-/**
- * Reads an operation's result. Returns undefined for a body of another form, which is not from the channel.
- */
+/** Returns undefined for a body of another form, which is not from the channel. */
 async function readResult(response: Response, takes: string): Promise<object | undefined> {
   if (takes.includes("f")) return response.blob();
   const body = await readJson(response, longestBody);

@@ -9,7 +9,6 @@ export interface SearchOrder {
   to: number;
 }
 
-/** A challenge's solution. */
 export interface Found {
   counter: number;
   derivedKey: string;

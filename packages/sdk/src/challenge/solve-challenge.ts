@@ -59,7 +59,7 @@ export async function solveChallenge(challenge: Challenge, options: SolveOptions
 
 function workerOf(program: string): Worker {
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  // By then, the worker has either loaded or failed to load.
+  // By then, the worker has either loaded the URL or failed to load it.
   setTimeout(() => URL.revokeObjectURL(url), startMs * 2);
   return new Worker(url);
 }

@@ -12,7 +12,7 @@ export interface FormPlace {
   statusUrl: string;
 }
 
-/** The path at which pages expect the form's script on their own site. */
+/** The default path of the form's script on a site. */
 export const usualScript = "/lapor/1/lapor.js";
 
 /** Reserves the form's space until its script has loaded. */
@@ -46,7 +46,7 @@ export function elementTag(
 
 const keyOf = ({ publishableKey }: FormPlace): string => publishableKey ?? "pk_…";
 
-/** Returns the lines that put the form on a page. */
+/** Returns the HTML that shows the form on a page. */
 export const formSnippet = (place: FormPlace): string =>
   [
     `<style>${reservedSpace}</style>`,
@@ -64,7 +64,7 @@ export const formSnippet = (place: FormPlace): string =>
     "",
   ].join("\n");
 
-/** Returns the lines for the page on which reporters follow their report. */
+/** Returns the HTML of the page on which reporters follow their report. */
 export const statusSnippet = (place: FormPlace): string =>
   [
     scriptTag({ src: place.scriptUrl }),
@@ -77,12 +77,12 @@ export const statusSnippet = (place: FormPlace): string =>
   ].join("\n");
 
 /**
- * Returns the address of `public.js` next to `lapor.js`: the script for public reports, which the one-file
- * builds do not contain.
+ * Returns the address of `public.js`, which is next to `lapor.js`. It contains the elements for public
+ * reports, which the one-file builds lack.
  */
 export const publicScriptUrl = (scriptUrl: string): string => scriptUrl.replace(/[^/]*$/, "public.js");
 
-/** Returns the lines for a page with the channel's public reports. */
+/** Returns the HTML of a page with the channel's public reports. */
 export const publicSnippet = (place: FormPlace): string =>
   [
     scriptTag({ src: publicScriptUrl(place.scriptUrl) }),
@@ -103,7 +103,7 @@ export function readUrl(address: string, base?: string): URL | undefined {
   }
 }
 
-/** Returns the additions to the site's Content-Security-Policy, if it has one. */
+/** Returns what a site must add to its Content-Security-Policy, if it has one. */
 export function policyAdditions({ scriptUrl, channelUrl }: FormPlace): string {
   const script = readUrl(scriptUrl)?.origin ?? "'self'";
   return `script-src ${script}; connect-src 'self' ${new URL(channelUrl).origin}; worker-src blob:`;

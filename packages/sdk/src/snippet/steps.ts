@@ -9,7 +9,9 @@ export interface InstallStep {
   code?: string;
 }
 
-/** The labels of the plugin's and the module's settings, as their translations show them. */
+/**
+ * The labels of the settings of the WordPress plugin and the Joomla module, as their translations show them.
+ */
 export const settingLabels = {
   id: {
     channel: "Alamat kanal",
@@ -27,7 +29,6 @@ export const settingLabels = {
   },
 } as const;
 
-/** The languages of the steps. */
 type InstallLanguage = keyof typeof settingLabels;
 
 const sentences: Record<InstallLanguage, Record<SiteSystem, readonly string[]>> = {

@@ -3,10 +3,10 @@ import type { UploadProgress } from "../call/upload-options.ts";
 import type { WrittenForm } from "../write-form.ts";
 
 /**
- * Creates a transport that reports progress. In browsers it uses XMLHttpRequest, their only way to report it;
- * elsewhere it uses a counting stream. With a custom `transport` in a browser, and in service workers, it
- * reports only the start and the end. A custom transport receives bytes, because the `fetch` of a package
- * (undici) does not recognize the platform's FormData.
+ * Creates a transport that reports progress. In browsers it uses XMLHttpRequest, because `fetch` does not
+ * report upload progress; elsewhere it uses a counting stream. With a custom `transport` in a browser, and in
+ * service workers, it reports only the start and the end. A custom transport receives bytes, because undici's
+ * `fetch` does not recognize the platform's FormData.
  */
 export function createCountedTransport(
   onProgress: ((progress: UploadProgress) => void) | undefined,
@@ -51,7 +51,7 @@ function countedStream(bytes: Uint8Array, onProgress: (progress: UploadProgress)
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        // Called only after the previous chunk was consumed.
+        // The stream calls `pull` only after the previous chunk was consumed.
         onProgress({ loaded, total });
         const from = loaded;
         loaded += 32_768;

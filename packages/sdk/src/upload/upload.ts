@@ -6,7 +6,6 @@ import type { UploadOptions } from "../call/upload-options.ts";
  */
 export const slowestUpload = 8;
 
-/** Creates an upload's body. */
 export function uploadForm(file: Blob, { fileName, trackingId }: UploadOptions): FormData {
   const form = new FormData();
   if (trackingId) form.append("trackingId", trackingId);

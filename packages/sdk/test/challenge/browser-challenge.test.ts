@@ -85,8 +85,8 @@ for (const [name, policy] of [
   }, async (t) => {
     const server = createSite(policy);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    // The browser reaches the server by a name through its proxy. 127.0.0.1 would count as secure and have
-    // crypto.subtle.
+    // The browser reaches the server through a proxy, under a host name. On 127.0.0.1, the page would count
+    // as secure and have crypto.subtle.
     const browser = await playwright.launch({
       executablePath: await chromium.executablePath(),
       args: chromium.args,
@@ -123,6 +123,6 @@ for (const [name, policy] of [
     t.diagnostic(
       `solved in ${Math.round(solving)} ms, the page was blocked for at most ${Math.round(longest)} ms`,
     );
-    // A page that searched in one go would be blocked for the whole search.
+    // A page that searched without pauses would be blocked for the whole search.
     assert.ok(longest < solving / 2, `${longest} ms of ${solving}`);
   });

@@ -44,7 +44,7 @@ for (const cost of [1, 2, 5])
     }
   });
 
-test("a key prefix can end in the middle of a word", () => {
+test("the solver accepts a key prefix that ends in the middle of a 32-bit word", () => {
   for (const length of [2, 6, 10, 64]) {
     const keyPrefix = keyOf(70, 1).slice(0, length);
     const order = { ...challengeOf(70).parameters, keyPrefix, keyLength: 16, from: 70, to: 71 };
@@ -85,7 +85,7 @@ test("submitReport solves the required challenge and resends the report with the
   assert.deepEqual(first?.body, second?.body);
 });
 
-test("an expired solution is replaced only once", async (t) => {
+test("submitReport solves a second challenge after an invalid solution, but not a third", async (t) => {
   const asked = problem(428, "challenge_required", { challenge: challengeOf(5) });
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(6) });
   const { requests, lapor } = await listen(t, asked, used, json(201, receipt));

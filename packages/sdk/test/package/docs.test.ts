@@ -24,7 +24,7 @@ const examples = [...pages, ...sources]
   )
   .filter(({ code }) => !code.includes("@lapor/mock"));
 
-/** Returns the lines that an example omits because its page already contains them. */
+/** Returns the lines that the code needs but omits, because its page already contains them. */
 const given = (code: string): string =>
   [
     code.includes("import {")

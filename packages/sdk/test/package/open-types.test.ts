@@ -100,7 +100,7 @@ test("the kind of a timeline entry determines its fields", () => {
   };
   assert.equal(describe({ kind: "rated", rating: 4 } as TimelineEntry), "rated 4");
   assert.equal(describe({ kind: "transferred", pingPong: true } as TimelineEntry), "back and forth: true");
-  // The kinds that remain after a switch over all known ones, so the switch needs a default.
+  // A kind can be unknown, so a switch over all known kinds still needs a default case.
   const rest: Exclude<TimelineEntry["kind"], TimelineKind> = "a kind of a later version";
   assert.notEqual(describe({ kind: rest } as TimelineEntry), "");
 });

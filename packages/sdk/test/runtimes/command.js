@@ -1,4 +1,4 @@
-// For runtimes that run a file: the last argument is the input, and the result is printed.
+// For runtimes that run a file. The last argument is the input, and the result is printed.
 import { rehearse } from "./rehearse.js";
 
 const args = globalThis.Deno?.args ?? globalThis.process.argv.slice(2);

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownCache } from "../../../../scripts/own-cache.ts";
 
-// The packages that contain the programs themselves; the packages that users install download them with a
-// script. They take 350 MB, so they are kept outside the tree.
+// These packages contain the runtimes' programs. The packages that users install would download them with a
+// script. They take 350 MB, so they are kept outside the repository.
 const packages: Record<string, Record<string, string>> = {
   "linux-x64": {
     "@deno/linux-x64-glibc": "2.9.6",

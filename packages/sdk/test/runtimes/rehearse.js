@@ -1,5 +1,5 @@
-// One program for every runtime, with the same result everywhere. `url` is the address of a mock, `keys` are
-// its keys.
+// Calls every part of the SDK. Each runtime must return the same result. `url` is the address of a mock,
+// `keys` are its keys.
 import { createLapor, isLaporError, iterate, LaporError, uploadAttachments, withResponse } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { validateResponses } from "@lapor/sdk/validation";

@@ -11,12 +11,12 @@ const entries: Record<string, string> = {
   "@lapor/sdk/webhooks": "webhooks.js",
 };
 
-/** Serves `worker.js` from a project that contains the packed SDK, in workerd. */
+/** Runs `worker.js` in workerd, with the SDK of a project in which the package is installed. */
 export async function serveWorker(workerd: string, project: string): Promise<{ url: string; stop(): void }> {
   const folder = join(project, "worker");
   mkdirSync(folder);
   const dist = join(project, "node_modules/@lapor/sdk/dist");
-  // A worker has no packages, so it lists its modules, which import each other by path.
+  // A worker cannot import packages, so its configuration lists all modules, which import each other by path.
   const modules = globSync("**/*.js", { cwd: dist });
   for (const file of modules) {
     const code = readFileSync(join(dist, file), "utf8");
@@ -50,7 +50,7 @@ const config :Workerd.Config = (
     stdio: ["ignore", "inherit", "inherit", "pipe"],
     timeout: 60_000,
   });
-  // workerd reports on its control descriptor that it is listening, and simply exits if it cannot.
+  // workerd writes to its control descriptor when it listens, and exits without a message if it cannot.
   await Promise.race([
     once(child.stdio[3]!, "data"),
     once(child, "exit").then(() => Promise.reject(new Error("workerd ended before it listened."))),

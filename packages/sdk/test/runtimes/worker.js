@@ -1,4 +1,4 @@
-// For workerd, where programs respond to requests: the request's body is the input.
+// For workerd, where a program responds to requests. The request's body is the input.
 import { rehearse } from "./rehearse.js";
 
 export default {

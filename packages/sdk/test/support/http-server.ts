@@ -10,7 +10,6 @@ export interface Received {
   body: Buffer;
 }
 
-/** Writes one response. */
 export type Responder = (response: ServerResponse, request: Received) => void;
 
 /**

@@ -19,8 +19,8 @@ const stored = {
 };
 
 /**
- * Creates a site on plain HTTP that serves the SDK's own files, and a channel that accepts uploads after
- * rejecting the first attempt of each key.
+ * Creates a site on plain HTTP that serves the SDK's files and is also the channel. It rejects the first
+ * upload with each idempotency key and accepts the second.
  */
 function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   return createServer(async (request, response) => {
@@ -65,8 +65,8 @@ test("in a browser, an upload through XMLHttpRequest reports its progress to the
   const uploads: { key: string; bytes: number; type: string }[] = [];
   const server = createSite(uploads);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // The browser reaches the server by a name through its proxy. 127.0.0.1 would count as secure and have
-  // randomUUID and crypto.subtle.
+  // The browser reaches the server through a proxy, under a host name. On 127.0.0.1, the page would count as
+  // secure and have randomUUID and crypto.subtle.
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,

@@ -69,7 +69,7 @@ test("Node uploads files from disk and from streams", async (t) => {
   assert.deepEqual(await stream?.text(), await readFile(path, "utf8"));
 });
 
-test("a blob without a name gets one", async (t) => {
+test("a blob without a name is uploaded as `file`", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   await lapor().uploadAttachment(new Blob([bytes], { type: "image/png" }));
   assert.equal(((await readForm(requests[0]!)).get("file") as File).name, "file");
@@ -114,7 +114,7 @@ test("upload progress is also reported with a custom fetch", async () => {
   assert.deepEqual([seen[0], seen.at(-1)], [0, 1]);
 });
 
-/** jsdom's FormData, which the platform's `fetch` does not recognize. */
+/** Stands for jsdom's FormData, which the platform's `fetch` does not recognize. */
 class ForeignFormData {
   readonly #form = new NativeFormData();
   append(name: string, value: string | Blob, fileName?: string) {
@@ -158,7 +158,7 @@ test("the timeout of an upload grows by a second per 8 kB, unless the call sets 
   const { setTimeout } = globalThis;
   const { lapor } = await listen(t, json(201, stored));
   t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
-    // Node closes an idle connection from an earlier test after 3 s.
+    // Ignores the 3 s timer with which Node closes idle connections of earlier tests.
     if (milliseconds !== 3000) limits.push(milliseconds);
     return setTimeout(end, milliseconds);
   });

@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for the button without the form's frame. */
 export const buttonStyles: CSSResult = css`
   :host {
     display: inline-block !important;

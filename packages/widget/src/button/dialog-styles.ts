@@ -1,8 +1,7 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Styles for the dialog. On a small screen, it is as large as the screen permits, and its close button is
- * always visible.
+ * On a small screen, the dialog is as large as the screen permits, and its close button is always visible.
  */
 export const dialogStyles: CSSResult = css`
   dialog {

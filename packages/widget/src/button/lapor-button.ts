@@ -90,7 +90,7 @@ export class LaporButton extends ChannelElement {
   protected override render(): unknown {
     const { fault } = this;
     const link = this.querySelector("a");
-    // A link must not be inside the button, because it would receive the focus and the tap.
+    // The link is in a separate slot, because inside the button it would receive the focus and the tap.
     return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}>${link ? this.label : html`<slot @slotchange=${() => this.requestUpdate()}>${this.label}</slot>`}</button>
       <p class="error" part="error" role="status">${fault}</p>${link && fault && html`<slot></slot>`}
       ${this.dialog?.render()}</div>`;

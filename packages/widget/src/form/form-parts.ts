@@ -41,8 +41,8 @@ export { forgetReport } from "./sending/offline-reports.ts";
 
 /**
  * The parts of the form that need the channel or the device. They are loaded once the form is on the screen,
- * so the citizen can begin typing immediately. Each part subscribes to the store. This class only creates the
- * parts and puts what they render into the form.
+ * so the citizen can begin typing immediately. Each part subscribes to the store. This class creates the
+ * parts and passes what they render to the form.
  */
 export class FormParts implements ReactiveController {
   readonly form: FormContext;
@@ -67,7 +67,7 @@ export class FormParts implements ReactiveController {
   readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
-  /** The colours whose contrast was checked last. */
+  /** Identifies the theme, preset and screen for which the contrast was last checked. */
   private look = "";
 
   constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
@@ -101,7 +101,7 @@ export class FormParts implements ReactiveController {
     const place = {
       sign: icon(icons.pin),
       point: () => store.state.values.point,
-      // The map's tiles are available only after the choice of who can see the report, because tile requests
+      // The map loads tiles only after the reporter has chosen who can see the report, because tile requests
       // reveal the viewed place.
       tiles: () => (mayAsk(store.state) ? host.mapTiles : undefined),
     };
@@ -124,8 +124,8 @@ export class FormParts implements ReactiveController {
       loadWithExtra(form, () => import("./fields/reporter-details.ts")),
     );
     store.subscribe((action, before) => this.follow(action, before));
-    // A field is saved as soon as it loses the focus. If the focus moves to another control in the shadow
-    // root, the form does not count as left.
+    // A field's text is saved as soon as it loses the focus. On the host, `focusout` would not fire when the
+    // focus moves within the shadow root.
     host.renderRoot.addEventListener("keydown", moveOn as EventListener);
     host.renderRoot.addEventListener("focusout", () => this.leave());
     host.addController(this);
@@ -155,7 +155,7 @@ export class FormParts implements ReactiveController {
     this.look = look;
   }
 
-  /** Requests the channel's policy: when the form starts, and when its attributes change. */
+  /** Called when the form starts and when its attributes change. */
   async connect(): Promise<void> {
     this.offline.start();
     this.offline.save();
@@ -163,8 +163,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * Returns the screen that replaces the form, or undefined to show the form. The screen is one of: the
-   * message that the channel rejects the site, a receipt, the list of stored reports, or a followed report.
+   * Returns the screen that replaces the form, or undefined to show the form. It is the message that the
+   * channel rejects the site, a receipt, the list of stored reports, or a followed report.
    */
   screen(): unknown {
     const { form, stored } = this;
@@ -192,7 +192,7 @@ export class FormParts implements ReactiveController {
       regionBox: lookUps?.region,
       agencyNews: suggestions?.news(),
       siteAgencyHint: suggestions?.ownHint(form.late().agency.site),
-      // A draft can contain an agency that was suggested earlier.
+      // Without loaded suggestions, shows the suggested agency that a draft contains.
       suggestedAgencies:
         suggestions?.shown() ??
         (agency.kind === "suggested"
@@ -213,11 +213,10 @@ export class FormParts implements ReactiveController {
       progress: progressWords(state, form),
       forget: forgetLine(stored, true),
     };
-    // Groups of fields are rendered together with the content below each of their fields.
+    // The fields below render the content of each of their fields, so they need the view with the content.
     const whole = { ...view, content };
     content.when = whenField(whole);
-    // If the page or a draft has set a category, the form shows its name. The names are loaded together with
-    // the choices.
+    // If the page or a draft has set a category, loads the choices, because they contain the name to show.
     if (state.values.category !== "" && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
     // This line is rendered as soon as the reporter has chosen who can see the report, so nothing shifts when
@@ -259,8 +258,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * Handles a field that has lost the focus: saves its text on the device now, and repeats failed requests,
-   * which typing does not trigger.
+   * Handles a field that has lost the focus. Saves its text on the device now, and retries failed requests,
+   * which typing does not retry.
    */
   private leave(): void {
     void this.offline.autosave.flush();
@@ -269,7 +268,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * Text may have been entered before the search code was loaded, in a field that no longer has the focus.
+   * Searches for text that was entered before the search code was loaded, in a field that no longer has the
+   * focus.
    */
   private async search({ regionText, agency }: Partial<FormValues>): Promise<void> {
     const agencyText = agency?.kind === "other" && !agency.agency ? agency.text : "";
@@ -307,7 +307,7 @@ export class FormParts implements ReactiveController {
     const input = (host.renderRoot as ShadowRoot).activeElement;
     const isFilledIn = action.type !== "edit" && values.region && !before.values.region;
     if (isFilledIn && input instanceof HTMLInputElement && input.id === "region") {
-      // The store requests its own update only after its listeners have run.
+      // The store requests an update only after its listeners have run, so request one now.
       host.requestUpdate();
       void host.updateComplete.then(() => {
         if (store.state.values.region) input.setSelectionRange(0, input.value.length);

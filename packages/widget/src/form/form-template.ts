@@ -4,16 +4,15 @@ import { describe, errorOf, errorSentence, labelled, searchField, textField } fr
 import type { FormView } from "./fields/form-view.ts";
 import { lengthOf } from "./fields/validate.ts";
 
-/** The template's options besides the view. */
 export interface FormTemplateOptions {
   /** Whether the lazily loaded parts failed to load. */
   missing: boolean;
-  /** The preset's button label, which replaces the label in the form's language. */
+  /** The preset's own button label. It replaces the label in the form's language. */
   label: "LAPOR!" | false;
   submit: () => void;
 }
 
-/** The number of remaining characters is shown only from three quarters of the limit. */
+/** Counts the remaining characters, from three quarters of the limit on. */
 function countOf(text: string, max: number, { left, over }: FormView["strings"]): unknown {
   const rest = max - lengthOf(text);
   if (rest > max / 4) return nothing;
@@ -88,7 +87,7 @@ const when = ({ content }: FormView): TemplateResult => html`<div class="when-ro
 const route = ({ content }: FormView): TemplateResult =>
   html`<div class="route-room">${content?.route}</div>`;
 
-/** The form cannot know before the content is loaded whether the channel requests the reporter's data. */
+/** Reserves space until the policy is loaded, because the channel may then request the reporter's data. */
 const reporter = ({ content, state }: FormView): TemplateResult =>
   html`<div class=${state.channel ? "" : "notify-room"}>${content?.reporter}</div>`;
 

@@ -120,7 +120,7 @@ export class LaporForm extends ChannelElement implements FormHost {
 
   /** @internal */
   readonly store: FormStore;
-  /** The strings of the initial load, or `undefined` while a language other than Indonesian is loading. */
+  /** The strings of the initial load. Undefined while a language other than Indonesian is loading. */
   private firstStrings: FormStrings | undefined;
   private firstLanguage: Language | undefined;
   private readonly lazy: LazyPart<LatePart>;
@@ -160,7 +160,7 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Does what the button does: validates the fields, then sends the report. Resolves when the report is sent,
+   * Validates the fields and sends the report, as pressing the button does. Resolves when the report is sent,
    * stored for later, or refused.
    */
   async submit(): Promise<void> {
@@ -210,8 +210,8 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   protected override render(): unknown {
-    // Once the lazily loaded part is there, it provides both sets of strings, so both change their language
-    // at the same time.
+    // Once the lazily loaded part is there, it provides both sets of strings, so both change language at the
+    // same time.
     const { strings = this.firstStrings, late } = this.lazy.part ?? {};
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
     const { parts, store } = this;
@@ -243,8 +243,8 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Returns the errors in form order. Fields of the lazily loaded parts are validated only once these parts
-   * are loaded.
+   * Returns the errors in form order. The fields of the lazily loaded parts are validated only once those
+   * parts are loaded.
    */
   private validate(): FieldError[] {
     const { values, policy } = this.state;

@@ -17,8 +17,8 @@ import type { FormView } from "./form-view.ts";
 type FilesPart = typeof import("../../photos/file-list.ts") & { strings: FileListStrings };
 
 /**
- * The limits that apply until the channel's own limits are known. A photo need not wait for them, because the
- * channel refuses files beyond its limits.
+ * The limits that apply until the channel's own limits are loaded. A photo can be chosen before that, because
+ * the channel rejects files beyond its limits.
  */
 const usualLimits: Channel["attachments"] = {
   maxCount: 5,
@@ -27,23 +27,20 @@ const usualLimits: Channel["attachments"] = {
 };
 
 /**
- * The attachments of the form. The field is there from the start; the part that prepares and uploads files
- * loads when a file picker opens, a file arrives, or a draft has files. A report without a photo never loads
- * that part.
+ * The form's attachments. The field is rendered from the start. The part that prepares and uploads files is
+ * loaded when a file picker opens, a file arrives or a draft has files, so a report without a photo never
+ * loads it.
  */
 export class Attachments {
   /** The upload queue, or undefined until its part is loaded. */
   uploads: Uploads | undefined;
   private readonly form: FormContext;
   private readonly part: LazyPart<FilesPart>;
-  /**
-   * The draft's files while the upload part is not loaded. They remain part of the draft even if it never
-   * loads.
-   */
+  /** The draft's files until the upload part is loaded. They remain in the draft even if it never loads. */
   private held: readonly KeptFile[] = [];
   /**
-   * Files that were chosen before the upload part was loaded. Their metadata has not been removed yet, so
-   * they are neither stored nor sent.
+   * Files that the reporter chose before the upload part was loaded. Their metadata has not been removed yet,
+   * so they are neither stored nor sent.
    */
   private pending: readonly File[] = [];
   /** Called when no more files are being prepared. */
@@ -80,13 +77,12 @@ export class Attachments {
     return { ...this.form.late().files, ...this.part.part!.strings };
   }
 
-  /** The names of the chosen files. */
   get names(): readonly string[] {
     const files = (this.uploads?.items ?? []).map(({ file }) => file);
     return [...this.early, ...files].map(({ name }) => name);
   }
 
-  /** The files that wait for the upload part. They are shown even if it cannot be loaded. */
+  /** The files that wait for the upload part, which are shown even if it cannot be loaded. */
   private get early(): readonly { name: string }[] {
     return [...this.held, ...this.pending];
   }
@@ -186,7 +182,7 @@ export class Attachments {
   private follow(action: FormAction, before: FormState): void {
     const { uploads } = this;
     const { state } = this.form.store;
-    // The condition does not depend on who changed the state, because the page's code can make the report
+    // Compares states instead of checking the action, because the page's code can make the report
     // confidential too.
     if (action.type !== "restart" && state.values.confidential && !before.values.confidential)
       uploads?.withdraw();
@@ -213,7 +209,7 @@ export class Attachments {
       this.pending = [];
       if (pending.length) uploads.add(pending, limits);
     } else if (this.early.length) {
-      // If the upload part is missing, sending fails, because a report must not be sent without its photo.
+      // Without the upload part, sending fails, because a report must not be sent without its photo.
       if (store.state.busy && pending.length) store.dispatch({ type: "fail", failure: { code: "network" } });
       addEventListener("online", () => void this.load(), { once: true });
     }

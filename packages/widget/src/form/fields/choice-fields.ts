@@ -5,8 +5,8 @@ import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
 /**
- * The classification ("Klasifikasi"), with complaints preset. The first option has the field's id, so the
- * error summary can link to it.
+ * Renders the classification ("Klasifikasi"), with complaints preset. The first option has the field's id, so
+ * the error summary can link to it.
  */
 export function classificationField(view: FormView): TemplateResult {
   const { state, strings, edit } = view;
@@ -29,8 +29,8 @@ export function classificationField(view: FormView): TemplateResult {
 const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"];
 
 /**
- * The visibility ("Siapa yang melihat"): three options, each with a list of who can read the report. Tapping
- * an option gives consent, even if it is already selected.
+ * Renders the visibility ("Siapa yang melihat"): three options, each with a list of who can read the report.
+ * Tapping an option gives consent, even if it is already selected.
  */
 export function visibilityField(view: FormView): TemplateResult {
   const { state, strings, content, dispatch } = view;
@@ -59,9 +59,9 @@ export function visibilityField(view: FormView): TemplateResult {
 }
 
 /**
- * The line below the first section. It states who will see the report and contains the button that accepts
- * this and continues. Before the first entry, the button is invisible but takes up its space, so nothing
- * shifts when it appears.
+ * Renders the line below the first section. It states who will see the report, and its button accepts this
+ * and continues. Before the first entry, the button is invisible but takes up its space, so nothing shifts
+ * when it appears.
  */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;

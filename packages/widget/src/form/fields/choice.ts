@@ -19,7 +19,7 @@ export function choice(
   </label>`;
 }
 
-/** A row of short options, one of which is selected. */
+/** Renders a row of short options, one of which is selected. */
 export function chips<Id extends string>(
   group: string,
   chosen: Id,

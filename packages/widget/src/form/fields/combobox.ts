@@ -18,12 +18,9 @@ export interface ComboboxOptions<Item> {
   /** Returns a note to show after the name in the list; empty for most items. */
   note?: (item: Item) => string;
   chosen: () => Item | undefined;
-  /** Called when the choice changes: with the item, or with the typed text only while no item is chosen. */
+  /** Called when the choice or the typed text changes. `item` is undefined while no item is chosen. */
   changed: (item: Item | undefined, text: string) => void;
-  /**
-   * Called with true when the list for the text could not be fetched, and with false when it is available
-   * again.
-   */
+  /** Called with true when the list could not be fetched, and with false when it is available again. */
   missing?: (missing: boolean) => void;
   words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
 }
@@ -66,7 +63,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   /** The choice that the citizen replaced by typing. */
   private before: Item | undefined;
   private input: HTMLInputElement | undefined;
-  /** Selects the text of the choice, once. */
+  /** Selects the chosen item's text. Undefined once that has happened. */
   private select: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: ComboboxOptions<Item>) {
@@ -145,7 +142,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     // If the input is still the active element, only the window has lost the focus, and the citizen will
     // continue.
     const isLeft = (input.getRootNode() as ShadowRoot).activeElement !== input;
-    // Wait for the running search, because it determines whether there is a list to choose from.
+    // Waits for the running search, which determines whether there is a list to choose from.
     this.left = isLeft && this.phase === "searching";
     if (this.left) this.host.requestUpdate();
     else if (isLeft) this.restoreChoice();
@@ -215,10 +212,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     await this.settle(found ? "open" : "failed", found ?? []);
   }
 
-  /**
-   * Shows a list and scrolls it into view. If the list is too long, scrolls as much of it into view as fits
-   * below the input.
-   */
+  /** Shows a list and scrolls it into view, or as much of it as fits below the input. */
   private async settle(phase: Phase, items: readonly Item[]): Promise<void> {
     this.phase = phase;
     this.items = items;
@@ -254,8 +248,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   /**
-   * Selects the text after a tap has set the caret but before the first key. A timer would be too late,
-   * because on a busy phone the key comes first. iOS ignores `select()`.
+   * Selects the text after a tap has set the caret. On a busy phone, the first key may come before the timer,
+   * so `onKey` calls `select` too. iOS ignores the input's own `select()`.
    */
   private selectSoon(input: HTMLInputElement): void {
     const select = () => {

@@ -5,19 +5,18 @@ import type { FieldError, FieldName, FormValues } from "../values/form-values.ts
 import type { ComboboxView } from "./combobox.ts";
 import type { FormView } from "./form-view.ts";
 
-/** Returns a field's strings. */
 export function wordsOf(field: FieldName, { strings, late }: FormView): FieldWords {
   return strings.fields[field as "title"] ?? late!.reporter[field as "name"];
 }
 
-/** Returns the limits that a field's sentences can mention. */
+/** Returns the limits that the field's error messages mention. */
 function limitsOf(field: FieldName | undefined, { text }: FormState["policy"]): FieldLimits {
   if (field === "title") return { min: text.titleMin, max: text.titleMax };
   if (field === "body") return { min: text.bodyMin, max: text.bodyMax };
   return {};
 }
 
-/** Returns the sentence for an error, which is the same at the field and in the error summary. */
+/** Returns an error's message, which is the same at the field and in the error summary. */
 export function errorSentence({ field, code, message }: FieldError, view: FormView): string {
   const { strings, state, late, extra } = view;
   const sentences: Partial<Record<string, FieldSentence>> = {
@@ -31,7 +30,7 @@ export function errorSentence({ field, code, message }: FieldError, view: FormVi
     : (message ?? late!.faults.validation_failed);
 }
 
-/** Returns the sentence for a field's current error, or an empty string for a valid field. */
+/** Returns the message for a field's current error, or an empty string for a valid field. */
 export function errorOf(field: FieldName, view: FormView): string {
   const error = view.state.errors.find((each) => each.field === field && !each.edited);
   return error ? errorSentence(error, view) : "";
@@ -42,7 +41,6 @@ export function describe(field: FieldName, view: FormView): string {
   return errorOf(field, view) ? `${field}-error ${field}-hint` : `${field}-hint`;
 }
 
-/** Renders the field's error message, if any. */
 export function errorLine(field: FieldName, view: FormView): TemplateResult | typeof nothing {
   const words = errorOf(field, view);
   return words ? html`<p id="${field}-error" class="error" part="error">${words}</p>` : nothing;
@@ -52,8 +50,8 @@ export const fieldClass = (field: FieldName, view: FormView): string =>
   errorOf(field, view) ? "field wrong" : "field";
 
 /**
- * Renders a control with the field's label, hint and message around it, and the content from the lazily
- * loaded parts below it.
+ * Renders a control with the field's label, hint and error message, and below it the content from the lazily
+ * loaded parts.
  */
 export function labelled(
   field: FieldName,
@@ -80,8 +78,8 @@ export interface TextFieldOptions {
 }
 
 /**
- * Renders a one-line field with a native input. A partly typed date has no value, so writing the value back
- * would clear what the citizen typed.
+ * Renders a one-line field with a native input. An empty value is not written back to a date input, because a
+ * partly typed date has no value and would be cleared.
  */
 export function textField(
   field: Exclude<FieldName & keyof FormValues, "region" | "agency">,

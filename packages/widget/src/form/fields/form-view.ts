@@ -6,7 +6,7 @@ import type { FormAction, FormState } from "../state/form-state.ts";
 import type { FieldName, FormValues, Visibility } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
-/** Everything that one rendering of the form needs. */
+/** The state, strings and callbacks that one rendering of the form needs. */
 export interface FormView {
   state: FormState;
   strings: FormStrings;
@@ -14,7 +14,7 @@ export interface FormView {
   late: LateStrings | undefined;
   /** The strings that few reports need. */
   extra: ExtraStrings | undefined;
-  /** The content from the lazily loaded parts. Until they load, the form reserves space for it. */
+  /** The content from the lazily loaded parts. The form reserves space for it until they are loaded. */
   content: LateContent | undefined;
   edit: (values: Partial<FormValues>) => void;
   dispatch: (action: FormAction) => void;
@@ -33,20 +33,22 @@ export interface LateContent {
   saved: unknown;
   regionBox: ComboboxView | undefined;
   agencyBox: ComboboxView | undefined;
-  /** The state of the agency suggestions, or undefined until the form is allowed to query the channel. */
+  /**
+   * The status line of the agency suggestions, or undefined until the form is allowed to query the channel.
+   */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
   /** The agencies suggested from the text. A badge marks the suggestion that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   /**
-   * Whether the citizen has written a title. If so, the note that the title was proposed is hidden but keeps
-   * its space.
+   * Whether the citizen wrote the title. The note that the title was proposed is then hidden but keeps its
+   * space.
    */
   isTitleTyped: boolean;
   /** Renders the content below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;
-  /** The field for the date of the incident. */
+  /** The date of the incident. */
   when: unknown;
   /** The fields for agency and category. */
   route: unknown;

@@ -9,7 +9,7 @@ import type { FormView } from "./form-view.ts";
 
 const fields: readonly ReporterField[] = ["name", "email", "phone"];
 
-/** The module that renders what the reporter unfolds. */
+/** The module with the content that the reporter unfolds. */
 type Details = LazyPart<typeof import("./reporter-details.ts")>;
 
 type AnyPart = Pick<LazyPart<unknown>, "status" | "load">;
@@ -22,15 +22,14 @@ export const onToggle =
   };
 
 /**
- * Returns what to show below a summary instead of its content: nothing while the content loads, or a message
- * if it cannot be loaded.
+ * Returns what to show below a summary until its content is loaded: nothing, or a message if loading failed.
  */
 export const missing = ({ status }: AnyPart, { strings }: FormContext): unknown =>
   html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 
 /**
- * The reporter's own data, folded unless the channel requires some of it. The form asks only for what the
- * policy permits, and asks for nothing until the policy is loaded. It asks for a name only if the report will
+ * Renders the reporter's own data, folded unless the channel requires some of it. The form asks only for what
+ * the policy permits, and for nothing until the policy is loaded. It asks for a name only if the report will
  * show it.
  */
 export function reporterFields(
@@ -58,8 +57,8 @@ export function reporterFields(
 }
 
 /**
- * Renders, below the choice of who can see the report, the question whether the device may store a
- * confidential draft.
+ * Renders the question whether the device may store a confidential draft. It is shown below the choice of who
+ * can see the report.
  */
 export function privacyDetails(form: FormContext): TemplateResult {
   const { store, late } = form;

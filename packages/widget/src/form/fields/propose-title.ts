@@ -5,7 +5,7 @@ const longest = 80;
  * next sentence is added.
  */
 const shortest = 15;
-/** The number of characters of the text that are used. A longer first sentence would be cut anyway. */
+/** The number of characters of the text that are read. A longer first sentence would be cut anyway. */
 const mostRead = 1000;
 /** A full stop after a word of at most three letters ends an abbreviation ("Jl.", "Kec."), not a sentence. */
 const abbreviation = /(^|\s)\p{L}{1,3}\.$/u;

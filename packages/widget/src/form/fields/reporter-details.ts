@@ -1,5 +1,5 @@
-// The content that the reporter unfolds: the fields for their own data, and the table of who can read the
-// report. It is loaded when it is unfolded.
+// Renders the content that the reporter unfolds: the fields for their own data, and the table of who can read
+// the report. This module is loaded when the reporter unfolds either of them.
 import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
@@ -79,8 +79,8 @@ function privacyNotice(
   language: Language | undefined,
 ): TemplateResult {
   const url = webAddress(address);
-  // The channel has the notice in two languages only, and returns the Indonesian one for every language
-  // except English.
+  // The channel has the notice in Indonesian and English, and returns the Indonesian one for every other
+  // language.
   return html`<p><b>${name}</b></p>${text.split(/\n+/).map((words) => html`<p lang=${language === "en" ? "en" : "id"}>${words}</p>`)}
     ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
 }

@@ -10,7 +10,10 @@ import type { FormView } from "./form-view.ts";
 export const routeChoices = (view: FormView): TemplateResult =>
   html`<div class="stack">${onlyAgency(view.state) ? nothing : agencyField(view)} ${categoryField(view)}</div>`;
 
-/** The agency ("Instansi Tujuan"): the site's own agency, the suggestions, "I do not know", or a search. */
+/**
+ * Renders the agency ("Instansi Tujuan"): the site's own agency, the suggestions, "I do not know", or a
+ * search.
+ */
 function agencyField(view: FormView): TemplateResult {
   const { state, strings, late, content, edit } = view;
   const chosen = state.values.agency;
@@ -31,7 +34,7 @@ function agencyField(view: FormView): TemplateResult {
   </fieldset>`;
 }
 
-/** The search for another agency, shown below its option. */
+/** Renders the search for another agency, below its option. */
 function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): TemplateResult {
   return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
       <label class="label" for="agency" id="agency-label">${view.late!.agency.search}</label>
@@ -40,7 +43,7 @@ function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "oth
     </div>`;
 }
 
-/** The category ("Kategori"): a native select grouped by LAPOR!'s headings. */
+/** Renders the category ("Kategori"): a native select grouped by LAPOR!'s headings. */
 function categoryField(view: FormView): TemplateResult {
   const { state, late, edit } = view;
   const { categories } = state;

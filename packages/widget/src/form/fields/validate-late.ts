@@ -1,5 +1,5 @@
-// Validates what can be checked only once the lazily loaded parts are there: choices from a list, another
-// date, and the reporter's own data, which depends on the channel's policy.
+// Validates fields that the form's lazily loaded parts render: choices from a list, another date, and the
+// reporter's own data, which depends on the channel's policy.
 import { onlyAgency } from "../state/form-host.ts";
 import type { FormState, Policy } from "../state/form-state.ts";
 import type { FieldError, FormValues } from "../values/form-values.ts";
@@ -23,7 +23,7 @@ export function validateChoices(
   return errors;
 }
 
-/** The contract's pattern for an Indonesian mobile number. */
+/** The contract's pattern of an Indonesian mobile number. */
 const phonePattern = /^(\+62|62|0)8[0-9 -]{7,14}$/;
 /**
  * Less strict than the contract's `format: email`, because it only has to catch typos; the channel validates

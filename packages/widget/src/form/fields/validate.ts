@@ -19,7 +19,6 @@ export const latestDate = (): string => localDate(new Date(Date.now() + 86_400_0
 /** A value's error code, or a falsy value if the value is valid. */
 type Verdict = FieldError["code"] | false | "";
 
-/** Checks a text's length against its limits. */
 export function checkLength(value: string, required: boolean, min: number, max: number): Verdict {
   const length = lengthOf(value);
   if (length === 0) return required && "required";

@@ -2,16 +2,16 @@ import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../state/form-host.ts";
 import type { FormValues } from "../values/form-values.ts";
 
-/** How much one reader can see of one row, as the key of a string. */
+/** Whether one reader sees one row. Each value is the key of a string. */
 type Sight = "sees" | "hidden" | "published";
 
-/** How much each reader can see of one row, in column order. */
+/** One `Sight` per reader, in the order of the table's columns. */
 type Readers = readonly [agency: Sight, publicEye: Sight, operator: Sight];
 
 /**
- * Returns how much each reader can see of each part of a report, according to the channel's rules: an
- * anonymous report hides the identity from the agency and the public, and a confidential one hides the report
- * from the public. The guide for citizens contains the same table.
+ * Returns who can see the identity and the report, according to the channel's rules. An anonymous report
+ * hides the identity from the agency and the public, and a confidential one hides the report from the public.
+ * The guide for citizens contains the same table.
  */
 export const sightOf = ({
   anonymous,
@@ -21,7 +21,6 @@ export const sightOf = ({
   report: ["sees", confidential ? "hidden" : "published", "sees"],
 });
 
-/** Renders the table of who can read the report with the current choice. */
 export function visibilityTable({ store, extra }: FormContext): TemplateResult {
   const words = extra.part!.sight;
   const { identity, report } = sightOf(store.state.values);

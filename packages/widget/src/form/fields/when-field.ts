@@ -5,10 +5,10 @@ import type { FormView } from "./form-view.ts";
 import { latestDate, localDate } from "./validate.ts";
 
 const dayMs = 86_400_000;
-/** The Ombudsman accepts complaints up to two years after the event (UU 37/2008, Art. 24). */
+/** Two years. The Ombudsman accepts complaints up to two years after the event (UU 37/2008, Art. 24). */
 const oldAfterDays = 730;
 
-/** The date ("Kapan"): today, yesterday or another date. Only complaints have this field. */
+/** Renders the date ("Kapan"): today, yesterday or another date. Only complaints have this field. */
 export function whenField(view: FormView): TemplateResult | typeof nothing {
   const { state, late, edit, dispatch } = view;
   const { classification, occurredOn } = state.values;

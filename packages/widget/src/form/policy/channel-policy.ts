@@ -8,26 +8,27 @@ import { isEmpty } from "../values/stored-values.ts";
 import { readPolicy } from "./read-policy.ts";
 
 /**
- * The error codes for faults of the page that a retry cannot fix. The form then shows the fallback, because
- * no report could be sent.
+ * Error codes that mean that the page is at fault, so no retry can succeed. The form then shows the fallback.
  */
 const pageFaults = [
   ..."unauthorized wrong_key_kind origin_not_allowed not_found method_not_allowed".split(" "),
   "csp",
 ];
 
-/** Milliseconds to wait before each further request if the policy is missing. */
+/**
+ * Milliseconds to wait before the first two retries while the policy is missing. Later retries wait a minute.
+ */
 const pauses = [5_000, 30_000];
 
 /**
  * Requests the channel's policy when the form starts, when its attributes change, and again while the policy
- * is missing. If the request fails, finds out whether the network is missing or the page has a fault. A fault
- * is logged to the console and shown with the site's fallback.
+ * is missing. If a request fails, determines whether the network is missing or the page is at fault. A fault
+ * of the page is logged to the console and shown with the site's fallback.
  */
 export class ChannelPolicy {
   /** The language in which the current policy was requested. */
   language: Language | undefined;
-  /** The time when the citizen saw the policy with its privacy notice. */
+  /** The time when the policy with its privacy notice was shown to the citizen. */
   seenAt = "";
   private readonly form: FormContext;
   private readonly faults: LazyPart<typeof import("./page-fault.ts")>;
@@ -36,7 +37,7 @@ export class ChannelPolicy {
   /** The number of consecutive failed requests. */
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether something was entered on this page. If so, the form is not replaced. */
+  /** Whether something was entered on this page. If so, the fallback does not replace the form. */
   private isUsed = false;
   /** The code of the fault that was last logged to the console. */
   private named = "";
@@ -64,7 +65,7 @@ export class ChannelPolicy {
     return this.faults.part?.faultBox(this.form, this.isPageFault, !this.replacesForm) ?? html`<slot></slot>`;
   }
 
-  /** Whether this page has a fault that no retry can fix, so requests to the channel cannot succeed. */
+  /** Whether the page is at fault, so no request to the channel can succeed. */
   get isPageFault(): boolean {
     return pageFaults.includes(this.form.store.state.refusal?.code ?? "");
   }
@@ -91,7 +92,7 @@ export class ChannelPolicy {
     const block = watchForBlock(host.client ? undefined : host.baseUrl);
     try {
       const channel = readPolicy(await clientOf(host).getChannel({ signal: block.signal }));
-      // Meanwhile, the policy was requested in another language, so this response is outdated.
+      // The policy was requested in another language in the meantime, so this response is outdated.
       if (this.askedIn !== language) return;
       this.language = language;
       this.failures = 0;
@@ -109,8 +110,8 @@ export class ChannelPolicy {
   }
 
   /**
-   * Loads the agency that the page names. Without it, the line about the destination says "the owner of this
-   * site".
+   * Loads the agency that the page names. Until it is loaded, the line about the destination says "the owner
+   * of this site".
    */
   private async loadSiteAgency(known: AgencySummary | undefined): Promise<void> {
     const { host, store } = this.form;
@@ -140,7 +141,7 @@ export class ChannelPolicy {
     const part = await this.faults.load();
     if (!isFinal && (store.state.channel || !(await part?.hasNetwork()))) return;
     store.dispatch({ type: "refuse_site", refusal: { ...failure, code } });
-    // If there was no response, an attribute is invalid, and the console already names it.
+    // An error that is not a LaporError means that an attribute is invalid, which the console already states.
     if (!part || this.named === code || !isLaporError(error)) return;
     this.named = code;
     part.nameFault(this.form, code, isFinal);

@@ -3,11 +3,11 @@ import { errorSentence, type FormContext, type FormHost } from "../state/form-ho
 
 export { placeErrors } from "./server-errors.ts";
 
-/** Milliseconds to wait for the site's own response. */
+/** Milliseconds to wait for a response from the page's own site. */
 const patience = 5_000;
 
 /**
- * Returns whether the device has a network, by requesting the page's own site. The sign-in page of a Wi-Fi
+ * Requests the page's own site to find out whether the device has a network. The sign-in page of a Wi-Fi
  * network does not count, because it redirects and cannot respond for an HTTPS site.
  */
 export async function hasNetwork(): Promise<boolean> {
@@ -29,7 +29,6 @@ export async function hasNetwork(): Promise<boolean> {
   }
 }
 
-/** Returns a fault's heading and sentence. */
 function wordsOf({ late, extra }: FormContext, code: string, isFinal: boolean): [string, string] {
   const { heading, unreachable } = extra.part!.site;
   const strings = late();
@@ -55,16 +54,13 @@ export function faultBox(form: FormContext, isFinal: boolean, hasForm: boolean):
   </div>`;
 }
 
-/** Logs to the console, for the page's administrator, why the page cannot send. */
+/** Announces that the page cannot send, and logs the cause to the console for the page's administrator. */
 export function nameFault(form: FormContext, code: string, isFinal: boolean): void {
   form.store.dispatch({ type: "announce", words: wordsOf(form, code, isFinal).join(". ") });
   console.error(explain(form.host, code));
 }
 
-/**
- * Returns an explanation of the fault for the page's administrator. It names the attribute or directive, but
- * never the key.
- */
+/** Explains the fault to the page's administrator. Names the attribute or directive, but never the key. */
 function explain({ localName, baseUrl }: FormHost, code: string): string {
   const { origin, href, protocol } = new URL(baseUrl, document.baseURI);
   const page = location.origin;

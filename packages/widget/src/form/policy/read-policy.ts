@@ -5,7 +5,7 @@ import { shownShapes } from "../values/stored-values.ts";
 
 const { policy } = initialState;
 
-/** The policy members that the form uses, with an example value of each type. */
+/** The policy members that the form uses. Each example value states the member's type. */
 const example = {
   ...policy,
   identity: { name: "", operator: "", mode: "" },

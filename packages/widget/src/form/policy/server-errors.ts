@@ -1,10 +1,7 @@
 import type * as sdk from "@lapor/sdk";
 import { emptyValues, type FieldError, type FieldName } from "../values/form-values.ts";
 
-/**
- * The control for each member of the request body that does not have a control of its own name. The first
- * matching entry is used.
- */
+/** Maps members of the request body to controls with a different name. The first matching entry is used. */
 const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/location/address", "address"],
   ["#/location", "region"],
@@ -26,8 +23,7 @@ const sameName = (pointer: string): FieldName | undefined => {
 };
 
 /**
- * Assigns the field errors in a problem document to their controls, at most one to each control. Ignores
- * everything that is not a field error.
+ * Assigns the field errors of a problem document to controls, at most one per control. Ignores other errors.
  */
 export function placeErrors(refused: readonly sdk.FieldError[]): FieldError[] {
   const errors: FieldError[] = [];

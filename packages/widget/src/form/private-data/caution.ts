@@ -22,7 +22,7 @@ export function nameCaution(names: string, { extra }: FormContext): TemplateResu
 export function fieldCaution(
   field: "title" | "body" | "address",
   { store, host, extra }: FormContext,
-  /** The content of each field with the private data masked. */
+  /** Each field's content, with the private data masked. */
   masked: Map<keyof FormState["values"], string>,
 ): TemplateResult | typeof nothing {
   const { caution: words } = extra.part!;
@@ -32,7 +32,7 @@ export function fieldCaution(
     const values = { [field]: maskPrivateData(text) };
     masked.set(field, values[field]!);
     store.dispatch({ type: "edit", values });
-    // The pressed button disappears, so the focus has to move to the field.
+    // The pressed button disappears, so the focus moves to the field.
     void host.focusOn(`#${field}`);
   };
   if (found.length)

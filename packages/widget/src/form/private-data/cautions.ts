@@ -5,7 +5,7 @@ import type { FieldName, FormValues } from "../values/form-values.ts";
 
 const fields = ["title", "body", "address"] as const;
 
-/** A text that does not match contains no number or email address that the detailed search could find. */
+/** The detailed search finds nothing in a text that does not match this. */
 const mayBePrivate = /@|(\d[ )-]*){8}/;
 
 /**

@@ -3,8 +3,8 @@ import { LazyPart } from "../../lazy-part.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 
 /**
- * A text without any of these stems is not risky (`isRisky`), so the part with the detailed check is not
- * loaded.
+ * Every text that `isRisky` accepts contains one of these stems. Without one, the part with the detailed
+ * check is not loaded.
  */
 const stems =
   /[sy]uap|sogok|pungli|pungutan liar|pelicin|korup|gratifikasi|mark ?up|fiktif|erkosa|leceh|cabul|kdrt|kekeras|mukul|dipuk|pemuk|aniaya|[sy]iksa|ancam|intimidasi|teror|\bperas|diperas|memeras|pemeras|dendam|dipersulit/i;
@@ -16,7 +16,7 @@ type Offers = typeof import("./risk-offers.ts");
 
 /**
  * Offers protection to the reporter of a risky matter: to report confidentially, or to let triage choose the
- * agency. Also names the alternatives for corruption and for information requests.
+ * agency. Also names other places to report corruption or to request information.
  */
 export class Nudge {
   private readonly form: FormContext;

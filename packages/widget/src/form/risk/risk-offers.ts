@@ -9,14 +9,12 @@ import type { FormContext } from "../state/form-host.ts";
 export const risky: RegExp =
   /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
 
-/** Returns whether a text is about something that is safer to report confidentially. */
 export const isRisky = (text: string): boolean => risky.test(text);
 
 /** Stems for violence and threats. The reporter may currently be in danger. */
 const dangerous =
   /\b(\w*perkosa|\w*cabul|kdrt|kekerasan|memukul|dipukul|pemukul|\w*aniaya|\w*siksa|\w*ancam|\w*intimidasi|\w*teror)/i;
 
-/** Returns whether a risky text describes violence or a threat. */
 export const isDangerous = (text: string): boolean => dangerous.test(text);
 
 /** Stems for injuries, which require an ambulance (119). */
@@ -24,8 +22,8 @@ const injured =
   /\b(luka|terluka|luka-luka|berdarah|pendarahan|pingsan|sekarat|kritis|tidak sadar\w*|ditusuk|dibacok|ditembak|patah tulang)\b/i;
 
 /**
- * Stems for domestic violence and violence against women or children, for which the hotline SAPA 129 is
- * responsible.
+ * Stems for domestic violence and violence against women or children. The hotline SAPA 129 is responsible for
+ * these.
  */
 const domestic =
   /\b(\w*perkosa\w*|\w*cabul\w*|kdrt|\w*leceh\w*)\b|kekerasan (dalam rumah|seksual|terhadap|pada)|\b(anak|istri|isteri|suami|perempuan|wanita|gadis|siswi|santri|santriwati|balita|bayi)\b/i;
@@ -33,7 +31,7 @@ const domestic =
 /** Stems for threats. LPSK (148) protects threatened witnesses and victims. */
 const threatened = /\b(\w*ancam|\w*intimidasi|\w*teror|balas dendam)/i;
 
-/** Returns the kinds of numbers to call for a risky text, with the police first. */
+/** Returns the kinds of emergency numbers to show for a risky text, with the police first. */
 export function callsFor(text: string): ("danger" | "injured" | "violence" | "threatened")[] {
   const isDanger = isDangerous(text);
   const calls = [
@@ -45,7 +43,10 @@ export function callsFor(text: string): ("danger" | "injured" | "violence" | "th
   return calls.filter((call) => call !== false);
 }
 
-/** Stems for bribes and corruption, for which there are also other channels: the agency's WBS, and KPK. */
+/**
+ * Stems for bribes and corruption, which can also be reported to the agency's whistleblowing system (WBS) and
+ * to KPK.
+ */
 const corrupt = /\b(\w*suap|sogok|pungli|pungutan liar|uang pelicin|\w*korup|gratifikasi|mark ?up|fiktif)/i;
 
 const riskStyles: CSSResult = css`
@@ -62,8 +63,8 @@ const riskStyles: CSSResult = css`
 
 /**
  * Renders the offer to report a risky matter confidentially, unless the report is already confidential or the
- * citizen has declined (no `decline`). Also names the alternatives for corruption and information requests,
- * even for a confidential report. If the text suggests danger, the numbers to call come first.
+ * citizen has declined (no `decline`). Also names other places to report corruption or to request
+ * information, even for a confidential report. If the text suggests danger, the emergency numbers come first.
  */
 export function wordsOffer(
   { store, host, styles, strings, extra }: FormContext,
@@ -82,7 +83,7 @@ export function wordsOffer(
     classification === "information_request" && words.information,
   ].filter(Boolean);
   if (!ways.length && !calls.length) return nothing;
-  // The pressed button disappears, so the focus has to move to the result.
+  // The pressed button disappears, so the focus moves to the result.
   const thenGo = (act: () => void) => () => {
     act();
     void host.focusOn("#consent");

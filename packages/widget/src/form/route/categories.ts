@@ -4,8 +4,8 @@ import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
  * Keeps the selectable categories in the store: those that the chosen agency handles, or all categories if no
- * agency is chosen. Because a report does not require a category, a failure is silent, keeps the previous
- * categories, and is retried at the next change.
+ * agency is chosen. A failure keeps the previous categories, shows no error because a report does not require
+ * a category, and is retried at the next change.
  */
 export function followCategories({ host, store }: FormContext): void {
   let loadedFor: string | undefined;

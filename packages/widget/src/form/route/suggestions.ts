@@ -6,12 +6,9 @@ import { type FormAction, mayAsk, typingPauses } from "../state/form-state.ts";
 
 /** The minimum number of characters for suggestions. */
 const shortest = 15;
-/** The maximum number of characters that the contract permits. By then, the matter is clear. */
+/** The maximum number of characters that the contract permits. */
 const longest = 10_000;
-/**
- * The minimum score of a candidate. A candidate with a lower score is hardly ever right and would only add a
- * line to read.
- */
+/** The minimum score of a candidate. Agencies with a lower score are hardly ever right. */
 const weakest = 0.1;
 
 /**
@@ -20,11 +17,10 @@ const weakest = 0.1;
  */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
 
-/** The suggestions from one response. */
 interface Findings {
-  /** The agencies other than the site's own, the most likely first. */
+  /** The agencies other than the site's own, most likely first. */
   others: readonly Offer[];
-  /** The reason for the site's own agency, or an empty string if it is not among the candidates. */
+  /** The channel's reason for the site's own agency, or an empty string if that agency is not suggested. */
   own: string;
   /** Whether the channel is unsure about every agency. */
   unsure: boolean;
@@ -37,8 +33,8 @@ interface Findings {
 const nothingFound: Findings = { others: [], own: "", unsure: false };
 
 /**
- * Selects what to show from a response: every candidate that is not too weak, or none if the channel is
- * unsure. In that case, the site's own agency or national triage is a better choice than a guess.
+ * Selects the suggestions to show: every candidate that is not too weak, or none if the channel is unsure. In
+ * that case, the site's own agency or national triage is a better choice than a guess.
  */
 function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: string): Findings {
   if (confidence === "unsure") return { others: [], own: "", unsure: true };
@@ -64,8 +60,8 @@ export class Suggestions {
   /** The reason currently shown for the site's own agency. */
   private own = "";
   /**
-   * The newest suggestions. If they arrived while the agencies were in view, they are shown only after a
-   * press on a button.
+   * The newest suggestions. If they arrive while the agencies are in view, they are shown only when the
+   * citizen presses a button.
    */
   private found = nothingFound;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,8 +80,8 @@ export class Suggestions {
     const { title, body, region } = state.values;
     if (action.type === "send") this.stop();
     if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
-    // Nothing is sent before the choice of who can see the report, and nothing of a confidential report
-    // before the button is pressed.
+    // Before the citizen has chosen who can see the report, nothing is sent. Nothing of a confidential report
+    // is sent before the send button is pressed.
     if (!mayAsk(state)) this.stop();
     else if (
       action.type === "consent" ||
@@ -118,7 +114,7 @@ export class Suggestions {
         if (!this.inView) this.offer();
         store.dispatch({ type: "look_up", found: { place: response.place } });
       } catch {
-        // Failures are ignored, because the citizen can choose an agency without suggestions.
+        // Failures are ignored, because the citizen can choose an agency without suggestions too.
       }
     }, typingPauses.words);
   }
@@ -136,13 +132,12 @@ export class Suggestions {
     this.asked = "";
   }
 
-  /** Returns the hint under the site's own agency. */
   ownHint(site: string): string {
     return this.own ? `${site}. ${this.own}` : site;
   }
 
   /**
-   * Returns the selectable agencies with their reasons. A chosen agency is kept even if the text has changed
+   * Returns the suggested agencies and their reasons. A chosen agency is kept even if the text has changed
    * since.
    */
   shown(): readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[] {
@@ -159,9 +154,7 @@ export class Suggestions {
     }));
   }
 
-  /**
-   * Returns the line under the legend: what to expect, the result, or a button that shows new suggestions.
-   */
+  /** Renders the line under the legend: a hint, the result, or a button that shows new suggestions. */
   news(): TemplateResult | string {
     const { found, offered, form } = this;
     const words = form.late().suggestion;
@@ -175,7 +168,7 @@ export class Suggestions {
     const show = () => {
       this.offer();
       form.host.requestUpdate();
-      // The pressed button disappears, so the focus has to move to the first new suggestion.
+      // The pressed button disappears, so the focus moves to the first new suggestion.
       void form.host.focusOn(`#${CSS.escape(`agency-${found.others[0]!.agency.id}`)}`);
     };
     return html`<button type="button" class="link" @click=${show}>${words.show(found.others.length)}</button>`;

@@ -20,8 +20,9 @@ interface Question {
 }
 
 /**
- * Loads the usual response time for the form's agency and category. Sends no request before the choice of who
- * can see the report, or for a confidential report, because the category comes from the citizen's text.
+ * Loads the usual response time for the form's agency and category. Sends no request before the citizen has
+ * chosen who can see the report, or for a confidential report, because the category comes from the citizen's
+ * text.
  */
 export class UsualAnswer {
   private readonly form: FormContext;
@@ -64,7 +65,7 @@ export class UsualAnswer {
       this.found = { ...answer, ...question };
       host.requestUpdate();
     } catch {
-      // Failures are ignored, because the form works without the usual response time.
+      // Failures are ignored, because the form also works without the usual response time.
     }
   }
 }

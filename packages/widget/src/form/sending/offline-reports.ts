@@ -16,12 +16,12 @@ import { submitReport } from "./submit-report.ts";
 let shared: DeviceStore<FormValues> | undefined;
 
 /**
- * The number of times that everything was deleted from the device since the page was opened, here or in
- * another tab.
+ * Counts how often all records were deleted from the device since the page was opened, in this tab or another
+ * one.
  */
 let forgets = 0;
 
-/** Opens this page's store and counts the deletions with the first listener. */
+/** Opens the store that all forms of this page share. */
 function openStore(): DeviceStore<FormValues> {
   if (!shared) {
     shared = createDeviceStore(Date.now, fitValues);
@@ -37,7 +37,7 @@ const active = new Set<OfflineReports>();
 
 /**
  * Deletes all records of this sent report from the device, whichever of the site's forms sent it. Returns
- * false if the device cannot be read or does not confirm the deletion.
+ * false if the device's storage cannot be read or does not confirm the deletion.
  */
 export async function forgetReport(trackingId: string): Promise<boolean> {
   const store = openStore();
@@ -77,15 +77,14 @@ export class OfflineReports {
   private readonly delivered: (record: DeviceReport, delivery: Delivery) => void;
   private scope = "";
   private isTakingOver = false;
-  /** The form's values at the time when it was removed from the page and released its draft. */
+  /** The form's values when it was removed from the page and released its draft. */
   private left: string | undefined;
-  /** The number of deletions (`forgets`) that this form has already applied. */
+  /** The value of the module's `forgets` that this form has already applied. */
   private forgets = forgets;
   private endings: (() => void)[] = [];
 
   /**
-   * @param delivered Called when a report's delivery advances, for a report from this form or from an earlier
-   *   visit.
+   * @param delivered Called when the delivery of a report advances. The report may be from an earlier visit.
    */
   constructor(form: FormContext, delivered: (record: DeviceReport, delivery: Delivery) => void) {
     this.form = form;
@@ -157,8 +156,8 @@ export class OfflineReports {
   }
 
   /**
-   * Takes over reports that are stored under a key that the channel no longer accepts. They belong to this
-   * form now, because the channel accepts this form's key.
+   * Takes over reports that were stored under a key that the channel no longer accepts, because the channel
+   * accepts this form's key.
    */
   private async takeOver(): Promise<void> {
     const { scope } = this;
@@ -196,7 +195,10 @@ export class OfflineReports {
     return id;
   }
 
-  /** Records the consent to store a confidential record on the device, which so far is only in memory. */
+  /**
+   * Stores a confidential record, which so far is only in memory, on the device. Called when the citizen
+   * consents to this.
+   */
   async keepOnDevice(id: string): Promise<void> {
     const whole = await this.records.get(id);
     if (whole && (await this.records.put({ ...whole, lasting: true }))) this.mark(id, true);
@@ -208,7 +210,7 @@ export class OfflineReports {
     if (whole && !whole.seenAt) await this.records.put({ ...whole, seenAt: Date.now() });
   }
 
-  /** Deletes a record: a draft, a report that must not be sent, or a receipt that the citizen has seen. */
+  /** Deletes a draft, a report that must not be sent, or a receipt that the citizen has seen. */
   async discard(id: string): Promise<void> {
     await this.outbox.discard(id);
     const deliveries = new Map(this.device.deliveries);
@@ -270,7 +272,7 @@ export class OfflineReports {
     return this.endings.length > 0 && this.content.empty && !receipt && !listing && !busy;
   }
 
-  /** Discards the current draft. If the draft is already enqueued, it is kept, because it will be sent. */
+  /** Discards the current draft, unless it is already enqueued for sending. */
   private async discardDraft(): Promise<void> {
     this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.discard();
@@ -284,8 +286,7 @@ export class OfflineReports {
   }
 
   /**
-   * Continues the form's own draft when the form is back on the page, unless another form has opened the
-   * draft.
+   * Reopens the form's own draft when the form is back on the page, unless another form has opened the draft.
    */
   private async restore(text: string): Promise<void> {
     const autosave = this.createAutosave();
@@ -305,7 +306,8 @@ export class OfflineReports {
   }
 
   private follow({ id, stage }: Partial<StoreChange> = {}): void {
-    // A report without a stage was deleted, and a dropped draft is about to be, so neither can be lost.
+    // A record without a stage was deleted, and a dropped draft is about to be, so closing the page cannot
+    // lose either.
     if (id && (!stage || stage === "dropped")) this.mark(id, true);
     if (this.forgets !== forgets) {
       this.forgets = forgets;

@@ -15,8 +15,8 @@ export function onWake(listener: () => void): () => void {
 }
 
 /**
- * Calls the listener when the page may be about to close. On phones, the only sign of this is that the page
- * is hidden. Returns a function that unsubscribes.
+ * Calls the listener when the page may be about to close. On phones, hiding the page is the only sign of
+ * this. Returns a function that unsubscribes.
  */
 export function onLeave(listener: () => void): () => void {
   const hidden = () => {

@@ -1,6 +1,6 @@
 /**
- * Ignores a second tap and the repeats of a held key. They were meant for the previous button, and the button
- * that is now at its position may delete something.
+ * Ignores a second tap (`once`) and the repeats of a held key (`notHeld`). They were meant for the previous
+ * button, but the button that is now in its place may delete something.
  */
 export const once =
   (action: () => void) =>

@@ -11,7 +11,7 @@ import type { FormState } from "../state/form-state.ts";
 export { extrasStyles } from "../../receipt/extras-styles.ts";
 export { sent as indonesian } from "../../strings/id/sending.ts";
 
-/** Renders the ways to save and share this receipt, and explains what happens next to its report. */
+/** Renders the ways to save and share the receipt, and states what will happen to the report. */
 export function receiptBelow(
   { host, store, late }: FormContext,
   view: ReceiptView,

@@ -29,7 +29,7 @@ export class ReceiptScreen {
   private view: ReceiptView | undefined;
   /** Whether the citizen has copied the codes or closed the receipt. */
   private safe = false;
-  /** The pending changes to the record, which run one after the other. */
+  /** The pending changes to the record, which run one after another. */
   private tidying: Promise<unknown> = Promise.resolve();
 
   /** @param usualAnswer Returns an agency's usual response time as text, if the form has loaded it. */
@@ -68,7 +68,10 @@ export class ReceiptScreen {
     }
   }
 
-  /** A receipt that another version wrote cannot be shown here. It is kept in the list with its codes. */
+  /**
+   * A receipt that another version of the widget stored cannot be shown here. It is kept in the list with its
+   * codes.
+   */
   private async show(shown: Receipt): Promise<void> {
     const { host, store, styles, late } = this.form;
     const { id, receipt } = shown.record;

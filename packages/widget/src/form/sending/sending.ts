@@ -9,7 +9,7 @@ import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";
 
-/** Milliseconds after which the form states that sending is slow and that the report is safe. */
+/** Milliseconds after which the form states that sending is slow and the report is safe. */
 const slowAfter = 8000;
 
 /** Returns the send button's text while the form is busy. */
@@ -19,7 +19,6 @@ export function progressWords({ progress }: FormState, { strings, late }: FormCo
   return progress === "slow" ? keeping.slow : keeping.states.solving;
 }
 
-/** The parts of the form that sending needs. */
 export interface SendingParts {
   policy: ChannelPolicy;
   attachments: Attachments;
@@ -27,16 +26,16 @@ export interface SendingParts {
 }
 
 /**
- * The steps from the button to the receipt. The report is on the device before its first byte is sent. A
- * report keeps its idempotency key, whatever the citizen edits, repeats or closes in between. If the channel
- * refuses the report, the form still shows its values.
+ * Takes a report from the button to the receipt. The report is stored on the device before its first byte is
+ * sent. It keeps its idempotency key, even if the citizen edits it, sends it again or closes the page. If the
+ * channel refuses the report, the form still shows its values.
  */
 export class Sending {
   private readonly form: FormContext;
   private readonly parts: SendingParts;
-  /** The ids of the reports whose text was sent from this page. */
+  /** The ids of the reports whose text this page has sent. */
   private readonly leaving = new Set<string>();
-  /** Whether solving the challenge was announced in this attempt. It is announced once per attempt. */
+  /** Whether this attempt has announced that a challenge is being solved. */
   private solvingSaid = false;
 
   constructor(form: FormContext, parts: SendingParts) {
@@ -61,7 +60,8 @@ export class Sending {
     this.announce(progressWords(store.state, form));
     try {
       await attachments.prepare();
-      // Meanwhile, the page may have emptied the form, or everything may have been deleted from the device.
+      // In the meantime, the page may have emptied the form, or everything may have been deleted from the
+      // device.
       if (!store.state.busy) return;
       if (store.state.failure) return host.focusOn("#failure");
       // Pause the uploads, because the report's text is more urgent than its files.
@@ -146,7 +146,7 @@ export class Sending {
     await this.parts.offline.begin();
   }
 
-  /** Handles a report that waits on the device. */
+  /** Shows a report that waits on the device, and empties the form. */
   private async leaveWaiting(id: string, sent: FormValues): Promise<void> {
     const { form, parts } = this;
     const { offline } = parts;
@@ -163,8 +163,8 @@ export class Sending {
   }
 
   /**
-   * Lets the citizen continue after a report could not be sent: the report becomes a draft again, and neither
-   * the text nor the focus moves.
+   * Turns a report that could not be sent into a draft again, so the citizen can continue. Neither the text
+   * nor the focus moves.
    */
   private async continueWriting(id: string): Promise<void> {
     const { form, parts } = this;
@@ -178,8 +178,7 @@ export class Sending {
   }
 
   /**
-   * Handles content that the channel refused: the record becomes a draft again, and the form shows the errors
-   * at its fields.
+   * Turns a report that the channel refused into a draft again, and shows the errors at the form's fields.
    */
   private async correct(id: string, sent: FormValues): Promise<void> {
     const { form, parts } = this;
@@ -192,7 +191,7 @@ export class Sending {
   }
 }
 
-/** Shows why the channel refused the report in the form. Returns false if the report was not refused. */
+/** Shows in the form why the channel refused the report. Returns false if the report was not refused. */
 export async function showRefusal(form: FormContext, { refusal }: DeviceReport): Promise<boolean> {
   if (!refusal) return false;
   const { host, store } = form;

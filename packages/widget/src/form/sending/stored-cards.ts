@@ -16,7 +16,6 @@ const clip = (text: string, longest: number): string => {
   return words.length > longest ? `${words.slice(0, longest).trim()}…` : words;
 };
 
-/** Renders a button on a card. */
 const button = (
   words: string,
   action: () => void,
@@ -29,8 +28,7 @@ const button = (
 /**
  * The cards above the fields, for drafts and for reports that were sent while the citizen was away. A draft
  * that the citizen deleted or replaced can be restored for ten seconds. If the page is closed before that,
- * the draft is deleted immediately, as the citizen intended. After a crash, the next form deletes the draft
- * without offering it.
+ * the draft is deleted immediately. After a crash, the next form deletes the draft without offering it.
  */
 export class StoredCards {
   private readonly form: FormContext;
@@ -146,8 +144,7 @@ export class StoredCards {
   }
 
   /**
-   * Restores a draft. If the draft was open in the form and nothing was entered since, it is opened there
-   * again.
+   * Restores a draft. If it was open in the form and nothing has been entered since, opens it there again.
    */
   private async undo(id: string): Promise<void> {
     const { offline, form } = this;
@@ -166,7 +163,7 @@ export class StoredCards {
 
   private async remove(id: string): Promise<void> {
     const { offline, form } = this;
-    // Stop if the draft was restored in the meantime.
+    // The draft may have been restored in the meantime.
     if (!offline.dropped.delete(id)) return;
     const hadFocus = (form.host.renderRoot as ShadowRoot).activeElement?.id === `undo-${id}`;
     await offline.records.delete(id);

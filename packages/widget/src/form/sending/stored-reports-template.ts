@@ -8,7 +8,6 @@ import { notHeld, once } from "./press-once.ts";
 import { showList } from "./show-list.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
-/** Everything that one rendering of the stored reports needs. */
 export interface StoredReportsView extends FormContext {
   actions: StoredReports;
 }
@@ -65,7 +64,7 @@ export function savedLine(view: StoredReportsView): TemplateResult {
 
 /**
  * Renders the button that deletes everything from the device, for shared computers. A form that has stored
- * nothing on the device does not show it.
+ * nothing does not show it.
  */
 export function forgetLine(view: StoredReportsView, isForm = false): TemplateResult | typeof nothing {
   const { store, late, actions } = view;
@@ -81,7 +80,7 @@ export function forgetLine(view: StoredReportsView, isForm = false): TemplateRes
 
 /**
  * Renders a receipt's tracking ID and, if the citizen opened the list, its access code. A receipt that
- * another version wrote can be shown only here.
+ * another version of the widget stored can be shown only here.
  */
 const codes = ({ trackingId, accessCode }: SubmittedReport, { late, store }: FormContext): TemplateResult => {
   const { report: words } = late();

@@ -11,7 +11,7 @@ import type { StoredCards } from "./stored-cards.ts";
 
 /** The actions that the citizen can take on the reports on the device. */
 export class StoredReports {
-  /** The cards for drafts and for reports that were sent in the background, loaded if there are any. */
+  /** The cards for drafts and for reports that were sent in the background. Loaded only if there are any. */
   readonly cards: LazyPart<StoredCards>;
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
@@ -28,7 +28,6 @@ export class StoredReports {
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
-  /** Opens a draft in the form. */
   async resume(id: string): Promise<void> {
     const record = await this.offline.resume(id);
     if (!record) return;
@@ -78,7 +77,10 @@ export class StoredReports {
     this.showForm();
   }
 
-  /** Moves the focus to the question, and back to the button that opened the question once it closes. */
+  /**
+   * Opens a question and moves the focus to it. Closes it and moves the focus back to its button if
+   * `question` is empty.
+   */
   ask(question: string): void {
     const { store, host } = this.form;
     const before = store.state.question;
@@ -102,7 +104,7 @@ export class StoredReports {
     const isUnseen = (report: StoredReport) => isArrived(report) && report.id !== shown;
     if (action.type === "device" && (drafts.length || restored || reports.some(isUnseen)))
       void this.cards.load();
-    // This is announced once, because the line above the fields may be out of view.
+    // Announced once, because the line above the fields may be out of view.
     if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));
   }
 
@@ -121,7 +123,6 @@ export class StoredReports {
   }
 }
 
-/** Returns a text that states whether the current draft is safe. */
 export function savedWords({ store, late }: FormContext): string {
   const { keeping: words } = late();
   const { device, values } = store.state;
@@ -129,7 +130,6 @@ export function savedWords({ store, late }: FormContext): string {
   return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
 }
 
-/** Returns a text that states a report's delivery state. */
 export function stateWords(record: StoredReport, { store, late }: FormContext): string {
   const { states } = late().keeping;
   const delivery = store.state.device.deliveries.get(record.id);

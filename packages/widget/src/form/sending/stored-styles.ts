@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for the stored reports above the fields. */
 export const storedStyles: CSSResult = css`
   #page-fault + section {
     margin-top: 1.5em;

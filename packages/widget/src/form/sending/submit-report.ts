@@ -5,13 +5,13 @@ import { isOffline } from "../../offline/sending-rules.ts";
 import { readPolicy } from "../policy/read-policy.ts";
 import { ownAgency } from "./new-report.ts";
 
-/** The timeout for one attempt, in milliseconds. It is sufficient for the text alone at 64 kbit/s. */
+/** The timeout for one attempt, in milliseconds. It is sufficient for the report's text at 64 kbit/s. */
 const timeout = 20_000;
 
 /**
  * Sends a report under its idempotency key. Retries once immediately after a broken connection, because
- * connections often recover within a moment. Longer delays, including those that the channel requires, are
- * left to the outbox, which shows the citizen when it retries.
+ * connections often recover within a moment. The outbox handles longer delays, including those that the
+ * channel requests, because it shows the citizen when it retries.
  */
 export async function submitReport(
   element: ChannelElement,

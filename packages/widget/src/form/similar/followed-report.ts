@@ -7,7 +7,7 @@ import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../state/form-host.ts";
 
 /**
- * Shows a public report that the citizen follows instead of sending another one: its tracking ID, its
+ * Shows a public report that the citizen follows instead of sending another one, with its tracking ID, its
  * supporters, and a way back to the form.
  */
 export class FollowedReport {

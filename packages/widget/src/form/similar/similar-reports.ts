@@ -8,7 +8,7 @@ import { FollowedReport } from "./followed-report.ts";
 
 export { similarStyles } from "./similar-styles.ts";
 
-/** The public history of a report, or the state of loading it. */
+/** The public history of a report, or the state of the request for it. */
 export type Story = PublicReport | "reading" | "failed";
 
 /**
@@ -24,13 +24,13 @@ export class SimilarReports {
   /** The reports currently in the list. */
   private offered: readonly PublicReportSummary[] = [];
   /**
-   * The reports that match the newest text. While the list's position is in view, they are shown only after a
-   * press on a button.
+   * The reports that match the newest text. While the place of the list is in view, they are shown only when
+   * the citizen presses a button.
    */
   private found: readonly PublicReportSummary[] = [];
   private followed: FollowedReport | undefined;
   private readonly announced: Set<string> = new Set();
-  /** Whether the citizen has closed the list. If so, it does not reopen automatically. */
+  /** Whether the citizen has closed the list, so it must not reopen automatically. */
   private closed = false;
 
   constructor(form: FormContext, words: PublicStrings) {
@@ -39,7 +39,7 @@ export class SimilarReports {
     this.words = words;
   }
 
-  /** Sets the matches for the newest text. */
+  /** Stores the matches for the newest text, and shows them if that shifts no visible content. */
   take(found: readonly PublicReportSummary[]): void {
     const { form, announced, words } = this;
     this.found = found;
@@ -50,7 +50,6 @@ export class SimilarReports {
     form.host.requestUpdate();
   }
 
-  /** Discards the results. */
   clear(): void {
     this.found = this.offered = [];
     this.stories.clear();
@@ -87,13 +86,13 @@ export class SimilarReports {
     const story = await clientOf(host)
       .getPublicReport(trackingId)
       .catch(() => "failed" as const);
-    // Stop if the list was cleared in the meantime.
+    // The list may have been cleared in the meantime.
     if (stories.get(trackingId) !== "reading") return;
     stories.set(trackingId, story);
     host.requestUpdate();
   }
 
-  /** Shows how to follow a report instead of the form, which keeps the typed text. */
+  /** Replaces the form with the report to follow. The form keeps the typed text. */
   follow(report: PublicReportSummary): void {
     const { form, support } = this;
     const { host } = form;
@@ -105,7 +104,6 @@ export class SimilarReports {
     void host.focusOn("#follow-heading");
   }
 
-  /** Closes the list. */
   hide(): void {
     this.closed = true;
     this.offered = [];
@@ -120,11 +118,11 @@ export class SimilarReports {
   }
 
   /**
-   * Whether opening the list would shift visible content under the citizen's finger. If so, the list does not
-   * open automatically.
+   * Whether the place of the list is in view. If so, the list does not open automatically, because it would
+   * shift visible content under the citizen's finger.
    */
   private get inView(): boolean {
-    // The list or, if there is none, the line right below the text, where the list would open.
+    // The top of the list. Without a list, the line below the text, where it would open.
     const root = this.form.host.renderRoot;
     const place = root.querySelector(".similar, #similar-news")?.getBoundingClientRect().top;
     const top = place ?? root.querySelector("#body")?.getBoundingClientRect().bottom;
@@ -135,7 +133,7 @@ export class SimilarReports {
     this.closed = false;
     this.offered = this.found;
     this.form.host.requestUpdate();
-    // The pressed button disappears, so the focus has to move to the list's heading.
+    // The pressed button disappears, so the focus moves to the list's heading.
     void this.form.host.focusOn("#similar-heading");
   };
 

@@ -10,9 +10,9 @@ import type { SimilarReports } from "./similar-reports.ts";
 
 /** The minimum number of characters for a search. */
 const shortest = 15;
-/** The maximum number of characters that the contract permits. By then, the matter is clear. */
+/** The maximum number of characters that the contract permits. */
 const longest = 10_000;
-/** The maximum number of similar reports to show. More would be a list to read instead of a hint. */
+/** The maximum number of similar reports to show. A longer list would take too long to read. */
 const mostShown = 3;
 /**
  * After one of these codes, the channel is not queried again, because it publishes no reports or is
@@ -63,7 +63,6 @@ export class SimilarSearch {
     if (!form.store.state.busy) this.search();
   }
 
-  /** Cancels a pending request. */
   stop(): void {
     clearTimeout(this.timer);
     this.abort?.abort();
@@ -73,7 +72,7 @@ export class SimilarSearch {
     return this.isOff ? undefined : this.shown.part?.render();
   }
 
-  /** Returns the followed report, which replaces the form. */
+  /** Renders the followed report, which replaces the form. */
   screen(forget: () => unknown): unknown {
     return this.shown.part?.screen(forget);
   }
@@ -93,8 +92,8 @@ export class SimilarSearch {
   }
 
   /**
-   * Starts a search for the current text. Sends nothing before the choice of who can see the report, nothing
-   * of a confidential report, and never the exact location.
+   * Starts a search for the current text. Sends nothing before the citizen has chosen who can see the report,
+   * nothing of a confidential report, and never the exact location.
    */
   private search(): void {
     const { state } = this.form.store;

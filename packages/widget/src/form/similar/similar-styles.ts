@@ -1,9 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/**
- * Styles for similar reports: the list, and a line in the space below the field, whose appearance shifts
- * nothing.
- */
+/** The line for new results is in the space below the field, so nothing shifts when it appears. */
 export const similarStyles: CSSResult = css`
   .field {
     position: relative;

@@ -59,7 +59,6 @@ export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
 export const onlyAgency = ({ channel }: Pick<FormState, "channel">): AgencySummary | undefined =>
   channel?.identity.mode === "standalone" ? undefined : channel?.agency;
 
-/** Returns the sentence for an error code. */
 export function errorSentence(code: string, { faults, unknownError }: LateStrings): string {
   return faults[code as keyof typeof faults] ?? unknownError;
 }

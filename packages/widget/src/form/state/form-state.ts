@@ -11,7 +11,7 @@ import {
   type Visibility,
 } from "../values/form-values.ts";
 
-/** The members of the channel's policy that the initial load needs. */
+/** The members of the channel's policy that the form needs from the start. */
 export interface Policy extends Pick<Channel, "text" | "reporter"> {
   classifications: Classification[];
 }
@@ -36,7 +36,7 @@ export interface DeviceState {
   keepConfidential: boolean;
 }
 
-/** The form's content, and every value that several of its parts use. */
+/** The form's content, and every value that several parts of the form use. */
 export interface FormState {
   values: FormValues;
   /**
@@ -44,7 +44,7 @@ export interface FormState {
    * set this. Until then, no entered data leaves the device.
    */
   consented: boolean;
-  /** Whether the citizen has chosen the agency or the category. If so, suggestions no longer preset it. */
+  /** Whether the citizen has chosen the agency or the category, so suggestions no longer preset it. */
   chosen: Readonly<Record<"agency" | "category", boolean>>;
   /** Whether the citizen is entering a date other than today or yesterday. */
   otherDate: boolean;
@@ -59,40 +59,43 @@ export interface FormState {
   channel: Channel | undefined;
   /** The reason why the channel rejects this site entirely. */
   refusal: Failure | undefined;
-  /** The reason for the last failure, unless it belongs to a field or the report waits on the device. */
+  /**
+   * The reason for the last failure. Undefined if the failure belongs to a field or the report waits on the
+   * device.
+   */
   failure: Failure | undefined;
   /** The sending step, which determines the send button's text while the form is busy. */
   progress: "sending" | "solving" | "slow";
   /**
-   * The report's files. A file is `preparing` while it is being shrunk; it must not be stored or sent until
-   * then.
+   * The report's files. A file is `preparing` while its photo is being shrunk, and must not be stored or sent
+   * until that is done.
    */
   files: readonly KeptFile[];
   preparing: boolean;
   /** The place that the channel found in the text. */
   place: SuggestionPlace | undefined;
-  /** Whether the list of regions could not be fetched. If so, free text is valid. */
+  /** Whether the list of regions could not be fetched, so free text is valid. */
   regionsMissing: boolean;
   siteAgency: AgencySummary | undefined;
   categories: readonly Category[];
   device: DeviceState;
   /**
-   * The report that was just sent, with its values while the form still shows them. Its receipt is shown when
+   * The report that is being sent, with its values while the form still shows them. Its receipt is shown when
    * it arrives.
    */
   awaited: { id: string; values?: FormValues } | undefined;
   /**
-   * The receipt that replaces the form. If the values were just sent, it includes them and any text typed
-   * after sending.
+   * The receipt that replaces the form. If the form has just sent it, `sent` is what the form sent and
+   * `later` what the citizen has typed since.
    */
   receipt:
     | { record: DeviceReport; sent?: FormValues | undefined; later?: FormValues | undefined }
     | undefined;
   /** Whether the list of stored reports replaces the form. */
   listing: boolean;
-  /** Whether the citizen opened the list. The list shows the reports' texts only in that case. */
+  /** Whether the citizen opened the list. Otherwise, the list does not show the reports' texts. */
   revealed: boolean;
-  /** The subject of the open confirmation: `forget` or a record's id. */
+  /** The question that is open: `forget`, or the id of the record to delete. */
   question: string;
   /** The message about the last action, which is shown until something is typed. */
   message: string;
@@ -103,7 +106,6 @@ export interface FormState {
   announcement: readonly [string, string];
 }
 
-/** The actions that change the form's state. */
 export type FormAction =
   | { type: "learn"; channel: Channel & Policy }
   | { type: "refuse_site"; refusal: Failure }
@@ -160,7 +162,6 @@ const openPolicy: Policy = {
   reporter: { name: "off", email: "off", phone: "off" },
 };
 
-/** The state of a device without records. */
 export const emptyDevice: DeviceState = {
   drafts: [],
   reports: [],
@@ -171,7 +172,6 @@ export const emptyDevice: DeviceState = {
   keepConfidential: false,
 };
 
-/** The state of an empty form. */
 export const initialState: FormState = {
   values: emptyValues,
   consented: false,
@@ -233,18 +233,18 @@ export function edit(state: FormState, values: Partial<FormValues>): FormState {
 }
 
 /**
- * Milliseconds without a keystroke before the channel reads what was typed: the words of the report, and the
- * text of a search field. Tests shorten them.
+ * Milliseconds to wait after the last keystroke before querying the channel, for the report's text and for a
+ * search field. Tests shorten them.
  */
 export const typingPauses = { words: 900, search: 250 };
 
-/** Returns whether text, files and places are allowed to leave the device before the report is sent. */
+/** Whether text, files and places are allowed to leave the device before the report is sent. */
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
   consented && !values.confidential;
 
 /**
- * Returns the state for another report. The awaited report is dropped, so its receipt does not replace the
- * new content.
+ * Returns the state for another report. Drops the awaited report, so its receipt does not replace the new
+ * content.
  */
 export function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
   const { awaited } = state;

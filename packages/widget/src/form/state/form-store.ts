@@ -4,8 +4,8 @@ import { type FormAction, type FormState, initialState, reduceEarly } from "./fo
 export type FormListener = (action: FormAction, before: FormState) => void;
 
 /**
- * The single source of the form's state. Each part reads `state`, changes it with `dispatch` and learns of
- * other parts' changes through `subscribe`. Parts do not reference each other.
+ * The single source of the form's state. Parts do not reference each other: each part reads `state`, changes
+ * it with `dispatch` and is notified of changes through `subscribe`.
  */
 export class FormStore {
   state: FormState = initialState;

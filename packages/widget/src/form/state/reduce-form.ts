@@ -17,7 +17,6 @@ function withClassification(state: FormState): FormState {
     : { ...state, values: { ...values, classification: firstOf(policy) } };
 }
 
-/** Presets suggestions in the fields that the citizen has not set. */
 function suggest(
   state: FormState,
   { agency, category }: Extract<FormAction, { type: "suggest" }>,

@@ -21,7 +21,7 @@ export type FieldName =
 
 /**
  * Who can read the report: everybody, everybody but without the reporter's name, or only the officers who
- * handle it.
+ * handle the report.
  */
 export type Visibility = "open" | "anonymous" | "confidential";
 
@@ -66,8 +66,8 @@ export interface FieldError {
   /** The channel's own message for an error code that this version does not know. */
   message?: string | undefined;
   /**
-   * Whether the field was edited after the error was found. If so, its message disappears, but the error
-   * summary keeps it until the next attempt.
+   * Whether the field was edited after the error was found. Its message then disappears, but the error
+   * summary keeps the error until the next attempt.
    */
   edited?: boolean;
 }
@@ -75,10 +75,9 @@ export interface FieldError {
 /** A report from this form as it is stored on the device. */
 export type DeviceReport = KeptReport<FormValues>;
 
-/** A stored report without the bytes of its files, as lists need it. */
+/** A stored report without the bytes of its files, for lists. */
 export type StoredReport = ListedReport<FormValues>;
 
-/** The values of an empty form. */
 export const emptyValues: FormValues = {
   classification: "complaint",
   title: "",

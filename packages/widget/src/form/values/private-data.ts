@@ -1,7 +1,6 @@
 /** The kinds of data that should not be in a report that others can read. */
 export type PrivateKind = "nik" | "card" | "phone" | "email";
 
-/** A piece of private data in a text, with its position. */
 export interface PrivateFind {
   kind: PrivateKind;
   start: number;
@@ -9,8 +8,8 @@ export interface PrivateFind {
 }
 
 /**
- * The order matters, because a later pattern skips what an earlier one has found. For example, a number of
- * sixteen digits may contain a phone number.
+ * In order of priority: a later pattern skips what an earlier one has found. For example, a number of sixteen
+ * digits may contain a phone number.
  */
 const patterns: readonly [PrivateKind, RegExp][] = [
   // A mailbox name has at most 64 characters (RFC 5321 §4.5.3.1.1). Without this limit, the matching time for
@@ -36,7 +35,6 @@ function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Matches a province code. */
 const province = /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 
 /**

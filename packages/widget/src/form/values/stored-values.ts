@@ -25,7 +25,6 @@ const choices: Readonly<Record<string, object>> = {
   other: { "agency?": shownShapes.agency, text: "" },
 };
 
-/** Returns whether a value has the right structure for the field. */
 export function fitsField(name: keyof FormValues, value: unknown): boolean {
   return (
     matchesShape(value, examples[name]) &&
@@ -33,7 +32,7 @@ export function fitsField(name: keyof FormValues, value: unknown): boolean {
   );
 }
 
-/** Returns the values from the device that fit this version's fields, and leaves the others empty. */
+/** Returns the stored values that fit this version's fields. The other fields are empty. */
 export function fitValues(values: unknown): FormValues {
   const found: Partial<FormValues> = Object(values);
   const names = (Object.keys(emptyValues) as (keyof FormValues)[]).filter((name) =>
@@ -42,7 +41,7 @@ export function fitValues(values: unknown): FormValues {
   return { ...emptyValues, ...Object.fromEntries(names.map((name) => [name, found[name]])) };
 }
 
-/** Returns whether the form contains nothing that the citizen would miss if it were lost. */
+/** Whether the form contains nothing that the citizen would miss if it were lost. */
 export const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
   agency.kind === "site" &&
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);

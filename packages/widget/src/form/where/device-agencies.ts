@@ -6,9 +6,7 @@ import { beginsWordOf, wordsOf } from "./device-regions.ts";
 /** The maximum page size of the agency list. */
 const page = 100;
 
-/**
- * Common everyday names of offices, grouped by the kind of agency that runs them. The channel has more names.
- */
+/** Common everyday names of offices, by the kind of agency that runs them. The channel knows more names. */
 const offices = {
   local:
     "dishub dukcapil disdukcapil puskesmas posyandu dinkes rsud kelurahan lurah kecamatan camat pdam sekolah sd sdn smp smpn disdik satpol damkar bpbd dinsos dlh",
@@ -33,8 +31,8 @@ export class DeviceAgencies {
   }
 
   /**
-   * Returns first the agency that runs the typed office at the report's place, and then the agencies in whose
-   * name each typed word begins a word, in the channel's order.
+   * Returns first the agency that runs the typed office at the report's place. Then follow, in the channel's
+   * order, the agencies in whose names every typed word is the beginning of a word.
    */
   async search(query: string, limit: number): Promise<AgencySummary[]> {
     const typed = wordsOf(query);
@@ -55,13 +53,12 @@ export class DeviceAgencies {
     if (runs === "province") places.splice(0, places.length - 1);
     const governments = places.flatMap((place) => [`Pemerintah ${place}`, `Pemerintah Provinsi ${place}`]);
     const found = all.filter(({ id, name }) => id === runs || governments.includes(name));
-    // Return only the nearest government.
     return found.sort((a, b) => governments.indexOf(a.name) - governments.indexOf(b.name)).slice(0, 1);
   }
 
   private load(): Promise<readonly AgencySummary[]> {
     this.loading ??= this.list().catch((error: unknown) => {
-      // Loading is retried at the next keystroke.
+      // The next keystroke retries.
       this.loading = undefined;
       throw error;
     });

@@ -5,10 +5,9 @@ import type { FormContext } from "../state/form-host.ts";
 /** Returns a region's name without its kind: "Bandung" for both "Kota Bandung" and "Kabupaten Bandung". */
 export const coreOf = ({ name }: Region): string => name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "");
 
-/** Returns the words of a text in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Returns whether each typed word begins a word in the text. */
+/** Whether each typed word begins a word in the text. */
 export function beginsWordOf(typed: readonly string[], text: string): boolean {
   const words = wordsOf(text);
   return typed.every((part) => words.some((word) => word.startsWith(part)));
@@ -30,8 +29,9 @@ export class DeviceRegions {
 
   /**
    * Returns the regions for which each typed word begins a word in the name of the region or of a region that
-   * contains it. Exact names come first, then regions whose own name contains the words. Within each group,
-   * the site's own region precedes the other regions in its province.
+   * contains it. Exact names come first, and then regions whose own name contains the words. Within each of
+   * these groups, the regions within the site's own region come first, followed by the others in its
+   * province.
    */
   async search(query: string, limit: number): Promise<Region[]> {
     const typed = wordsOf(query);
@@ -49,10 +49,9 @@ export class DeviceRegions {
     return [0, 1, 2].flatMap((rank) => found.filter((region) => rankOf(region) === rank)).slice(0, limit);
   }
 
-  /** Returns all provinces, regencies and cities. */
   country(): Promise<readonly Region[]> {
     this.loadingCountry ??= this.list();
-    // Loading is retried at the next keystroke.
+    // The next keystroke retries.
     this.loadingCountry.catch(() => {
       this.loadingCountry = undefined;
     });

@@ -37,8 +37,8 @@ export class LookUps {
     this.pointPlace = new PointPlace(form);
     store.subscribe(({ type }) => {
       if (!mayAsk(store.state)) this.asking?.abort();
-      // Before the channel is loaded, the search could not find the regions within the site's own region, so
-      // repeat it.
+      // Repeats the search when the channel is loaded, because before that it could not find the regions
+      // within the site's own region.
       if (type === "learn") this.region.searchAgain();
     });
     this.region = new Combobox<Region>(host, {
@@ -62,13 +62,12 @@ export class LookUps {
           );
           return data;
         } catch (error) {
-          // If the report became confidential in the meantime, search on the device instead.
+          // The report may have become confidential in the meantime, so search on the device instead.
           if (!mayAsk(store.state)) return onDevice.search(q, shown);
           throw error;
         }
       },
       name: ({ name, path }) => [name, ...path].join(", "),
-      // A place in another province is always marked as such.
       note: ({ code }) => {
         const { region } = store.state.channel ?? {};
         if (!region || code.slice(0, 2) === region.code.slice(0, 2)) return "";
@@ -89,8 +88,8 @@ export class LookUps {
         return agency.kind === "other" ? agency.agency : undefined;
       },
       near: () => [],
-      // This search works like the search for regions. On the device, it uses official names and a few
-      // everyday names.
+      // This search has the same rules as the search for regions. On the device, it uses official names and a
+      // few everyday names.
       search: async (q, signal) => {
         const { state } = store;
         if (!mayAsk(state)) return agencies.search(q, shown);

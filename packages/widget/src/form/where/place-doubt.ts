@@ -40,7 +40,7 @@ const sameDoubt = (one: Doubt | undefined, other: Doubt | undefined): boolean =>
 const keyOf = (doubt: Doubt | undefined): string =>
   doubt ? `${doubt.named.regionCode} ${doubt.set.regionCode}` : "";
 
-/** Returns the contradiction that the channel found between the text and the field, if any. */
+/** Returns the contradiction that the channel found between the text's place and the field's, if any. */
 function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
   const { differs, source } = place ?? {};
   if (!place || !differs) return undefined;
@@ -51,8 +51,8 @@ function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
 
 /**
  * Asks where the incident happened if the text names another place than the field. The question is one
- * sentence with both places as choices. It never blocks sending, never shifts visible content, and is not
- * asked again once the citizen has chosen between the two places.
+ * sentence with both places as choices. It never blocks sending or shifts visible content. Once the citizen
+ * has chosen between two places, it does not ask about them again.
  */
 export class PlaceDoubt {
   private readonly form: FormContext;
@@ -118,7 +118,7 @@ export class PlaceDoubt {
     return this.words[isGiven ? "given" : "open"](named.name, set.name);
   }
 
-  /** Whether the field is in view. If so, opening the question would shift visible content. */
+  /** Whether the field is in view, so that opening the question would shift visible content. */
   private get inView(): boolean {
     const root = this.form.host.renderRoot;
     const field = root.querySelector("#region")?.getBoundingClientRect();
@@ -128,7 +128,7 @@ export class PlaceDoubt {
   private show = (): void => {
     this.shown = this.found;
     this.form.host.requestUpdate();
-    // The pressed button disappears, so the focus has to move to the result.
+    // The pressed button disappears, so the focus moves to the result.
     void this.form.host.focusOn("#doubt-words");
   };
 

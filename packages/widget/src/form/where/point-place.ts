@@ -10,7 +10,7 @@ const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`
 /**
  * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for confirmation if the field
  * is empty, and for a choice if the point is outside the field's place. Never queries the channel before the
- * choice of who can see the report, or for a confidential report.
+ * citizen has chosen who can see the report, or for a confidential report.
  */
 export class PointPlace {
   private readonly form: FormContext;
@@ -28,8 +28,8 @@ export class PointPlace {
   }
 
   /**
-   * Retries after a failure when the citizen leaves the next field, because a retry at every letter would be
-   * too often.
+   * Retries a failed request. Called when the citizen leaves another field, because a retry at every letter
+   * would be too often.
    */
   retry(): void {
     if (this.failed) this.asked = undefined;
@@ -59,12 +59,12 @@ export class PointPlace {
       );
       if (abort.signal.aborted) return;
       this.found = found;
-      // Announce a question. A name alone need not be announced, because the screen reader reads it where it
-      // is shown.
+      // Announces the question. A name need not be announced, because the screen reader reads it where it is
+      // shown.
       if (this.name === "") store.dispatch({ type: "announce", words: this.sentence(found) });
       host.requestUpdate();
     } catch {
-      // Failures are ignored, because the report does not need the name if it has an address.
+      // Failures are ignored, because a report with an address does not need the place's name.
       this.failed = !abort.signal.aborted;
     }
   }
@@ -104,7 +104,6 @@ export class PointPlace {
     return (isNew || !!this.contradicts(region)) && this.settled !== this.keyOf(region);
   }
 
-  /** Renders the question about the place. */
   render(): TemplateResult | typeof nothing {
     const { found } = this;
     const region = found?.region;

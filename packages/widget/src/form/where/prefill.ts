@@ -44,8 +44,8 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     isText(agencyId) && clientOf(host).getAgency(agencyId),
   ]);
   const { values, channel, policy } = store.state;
-  // The form presets the first classification. Because the citizen did not choose it, the page can replace
-  // it.
+  // The page can replace the first classification, because the form has preset it and the citizen did not
+  // choose it.
   const preset = { ...emptyValues, classification: policy.classifications[0] ?? "" };
   const isSiteRegion = values.region === channel?.region;
   const filled: Partial<FormValues> = {
@@ -58,7 +58,7 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     ...(agency && values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
     ...(isText(categoryId) && !values.category && { category: categoryId }),
   };
-  // Choosing "Rahasia" in the form also sets both members.
+  // The form's choice "Rahasia" also sets both members.
   if (filled.confidential) filled.anonymous = true;
   if (Object.keys(filled).length) store.dispatch({ type: "edit", values: filled });
 }

@@ -3,8 +3,7 @@ import { clientOf } from "../../client.ts";
 import type { FormContext } from "../state/form-host.ts";
 
 /**
- * Loads the region with a code from the list of regions with the same parent. Returns undefined for an
- * unknown code.
+ * Loads a region by its code, from the list of its parent's regions. Returns undefined for an unknown code.
  */
 export async function readRegion({ host }: FormContext, code: string): Promise<Region | undefined> {
   const parentCode = code.split(".").slice(0, -1).join(".");

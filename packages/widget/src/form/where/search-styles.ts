@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for a search's result list below its field. */
 export const searchStyles: CSSResult = css`
   .list {
     position: absolute;

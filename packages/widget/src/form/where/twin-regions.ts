@@ -8,18 +8,20 @@ const isGoverned = ({ level }: Region): boolean => level === "city" || level ===
 
 /**
  * Asks "Kota Bandung or Kabupaten Bandung?" if the citizen has chosen one of two regions that share a name,
- * because many people simply choose the first one in the list. Asks once per name. Does not ask if the text,
- * the search or a point distinguishes the two, or about the site's own region, which is preset and not
- * chosen. Never blocks sending.
+ * because many people choose the first one in the list. Asks once per name, and never blocks sending. Does
+ * not ask if the text, the search or a point distinguishes the two, or about the site's own region, which the
+ * form presets.
  */
 export class TwinRegions {
   private readonly form: FormContext;
   private readonly country: () => Promise<readonly Region[]>;
-  /** While the question is open, the region in the field and the region that shares its name. */
+  /** The region in the field and the region that shares its name, while the question is open. */
   private twins: readonly [Region, Region] | undefined;
   private readonly settled: Set<string> = new Set();
 
-  /** @param country Lists all regencies and cities, so the request does not reveal which one was chosen. */
+  /**
+   * @param country Lists all regencies and cities, so that the request does not reveal which one was chosen.
+   */
   constructor(form: FormContext, country: () => Promise<readonly Region[]>) {
     this.form = form;
     this.country = country;
@@ -38,7 +40,7 @@ export class TwinRegions {
       void this.ask(region);
   }
 
-  /** Returns whether the citizen has already made clear which of the two regions is meant. */
+  /** Whether the citizen has already made clear which of the two regions is meant. */
   private isTold(region: Region, before: FormState): boolean {
     const name = coreOf(region);
     if (this.settled.has(name) || /^\s*(kota|kab)\w*\W/i.test(before.values.regionText)) return true;
@@ -52,7 +54,7 @@ export class TwinRegions {
   private async ask(region: Region): Promise<void> {
     const { host, store, extra } = this.form;
     const name = coreOf(region);
-    // If the list fails to load, assume that the name is unique.
+    // If the list cannot be loaded, assumes that the name is unique.
     const regions = await this.country().catch(() => []);
     const other = regions.find((one) => isGoverned(one) && one.code !== region.code && coreOf(one) === name);
     const { values } = store.state;
@@ -61,7 +63,7 @@ export class TwinRegions {
     store.dispatch({ type: "announce", words: extra.part!.twins(name) });
     host.requestUpdate();
     await host.updateComplete;
-    // Scroll, because the field may be at the lower edge of the window or just above the on-screen keyboard.
+    // Scrolls, because the field may be at the lower edge of the window or just above the on-screen keyboard.
     host.renderRoot.querySelector("#twins")?.scrollIntoView({ block: "nearest" });
   }
 
@@ -72,7 +74,7 @@ export class TwinRegions {
     if (store.state.values.region?.code !== region.code)
       store.dispatch({ type: "edit", values: { region, regionText: "" } });
     host.requestUpdate();
-    // The pressed button disappears, so the focus has to move back to the field.
+    // The pressed button disappears, so the focus moves back to the field.
     void host.focusOn("#region");
   }
 

@@ -152,7 +152,7 @@ test("the focus returns to the report when the officer leaves or closes a form",
   await page.context().close();
 });
 
-test("the shortcut sends the form from inside a select, and the button's text and description name the report", async () => {
+test("the shortcut sends the form from inside a select, and the line and the tooltip of the button name the report", async () => {
   const trackingId = await find("Trotoar rusak");
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "d");

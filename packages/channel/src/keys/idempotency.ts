@@ -26,7 +26,7 @@ export interface IdempotentRequest {
   /** The operation, the sender and what the request changes. Keys in different scopes are independent. */
   scope: string;
   idempotencyKey: string;
-  /** A value that is equal for two requests exactly when the requests are equal. */
+  /** What the request asks for. The same key with other content is rejected (`idempotency_key_reused`). */
   content: unknown;
   /** How long the record is kept, in milliseconds. Default: 72 hours. */
   retentionMs?: number;

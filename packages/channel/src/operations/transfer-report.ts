@@ -12,7 +12,7 @@ const handOverText = (reason: string, agencyId: string | undefined): string =>
 
 /**
  * Bukan wewenang. Moves a report to another agency or to national triage, or in a channel for a single agency
- * to SP4N-LAPOR!. It never ends the report.
+ * to SP4N-LAPOR!. It never ends the report. `life-cycle-table.ts` lists the roles that may transfer it.
  */
 export const transferReport = officerAction<TransferReport>(
   "transferReport",

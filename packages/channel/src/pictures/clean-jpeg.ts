@@ -54,7 +54,10 @@ const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined =
   return code < 0xe0 ? whole : undefined;
 };
 
-/** Cleans a JPEG (ITU-T T.81, annex B). Adds the missing end marker to a truncated file. */
+/**
+ * Removes the metadata of a JPEG (ITU-T T.81, annex B), such as the GPS position in its EXIF segment. Adds
+ * the missing end marker to a truncated file.
+ */
 export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const head: Bytes[] = [];

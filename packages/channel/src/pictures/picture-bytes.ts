@@ -3,7 +3,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** A picture without metadata about who took it, where or when. */
 export interface CleanPicture {
   bytes: Bytes;
-  /** In pixels, as the picture is shown. */
+  /** In pixels, after the EXIF orientation is applied. */
   width: number;
   height: number;
 }

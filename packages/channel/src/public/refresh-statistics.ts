@@ -46,7 +46,7 @@ const countGroups = (): GroupCount => ({
  * Publishes the quarters that are due, newest first. Each is published once, and no report is in two
  * quarters. Later changes to a report, such as a transfer or its erasure, do not change a publication, so
  * comparing publications reveals nothing. Each quarter is stored as soon as it is counted, so an interrupted
- * run loses no work. Returns the number of published groups.
+ * run loses no work. Returns the number of published groups. The list in `jobs.ts` runs it once a day.
  */
 export async function refreshStatistics(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },

@@ -79,7 +79,7 @@ const uploadUntilRefused = async (
   }
 };
 
-test("clients behind an unlisted proxy leave half of a site's upload quota to known addresses", async () => {
+test("clients behind an unlisted proxy can use at most half of a site's upload quota, and leave the rest to others", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(1), uploadBytesPerKey: photos(80) });
   const sharedProxy = { sharedProxy: "127.0.0.1" };
   const flood = await uploadUntilRefused(() => uploadSolving(channel, sharedProxy));

@@ -71,8 +71,8 @@ const fileQuery = (column: "id" | "tracking_id") =>
 const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
 
 /**
- * Rolls back when `work` fails. The error of `work` is the one to report, because a lost connection also
- * rolls back.
+ * Rolls back when `work` fails, and throws the error of `work`. A failed rollback is ignored: if the
+ * connection is lost, the database rolls back by itself.
  */
 async function orRollback<T>(open: OpenTransaction, work: () => Promise<T>): Promise<T> {
   try {

@@ -142,7 +142,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
     });
 
-    test("lapor doctor lists upcoming holidays that need a later decision, without reporting them as faults", async () => {
+    test("lapor doctor lists upcoming provisional holidays without reporting them as faults", async () => {
       const now = () => new Date("2027-02-01T00:00:00Z");
       const results = await look({ now }, { years: holidayYears });
       const { findings, looked } = results.find(

@@ -1,7 +1,7 @@
 import { type Place, readExif } from "./exif.ts";
 import { headLength, mediaTypeOf } from "./media-type.ts";
 import { shrinkAside } from "./photo-worker.ts";
-import { orientationSegment, type PictureParts, partsOf } from "./picture-parts.ts";
+import { orientationSegment, type PictureParts, partsOf } from "./remove-metadata.ts";
 
 /** The channel's limits. */
 export interface FileLimits {

@@ -77,7 +77,7 @@ describe("reset()", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("reset() keeps waiting reports", async () => {
+  it("reset() does not delete reports that wait on the device to be sent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.element.reset();

@@ -307,7 +307,7 @@ describe("the attachments field", () => {
     expect(page.uploads.items).to.have.length(1);
   });
 
-  it("a waiting file is as tall as any other file", async () => {
+  it("a file's row keeps its height when the upload starts", async () => {
     const page = await FieldPage.open();
     page.uploads.pause();
     page.choose(pdf());

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readExif } from "../../src/pictures/exif.ts";
 import { mediaTypeOf } from "../../src/pictures/media-type.ts";
-import { partsOf } from "../../src/pictures/picture-parts.ts";
+import { partsOf } from "../../src/pictures/remove-metadata.ts";
 import {
   braga,
   exifBlock,

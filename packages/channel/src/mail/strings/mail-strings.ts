@@ -85,7 +85,8 @@ export interface MailStrings {
   automatic: string;
   stop: string;
   /**
-   * The label of the link in a receipt with which the mailbox's owner confirms it or stops all mail to it.
+   * The label of the link with which the owner of an unconfirmed mailbox confirms the mailbox, or stops all
+   * mail to it.
    */
   address: string;
 }

@@ -207,9 +207,9 @@ function byWords(db: Kysely<Tables>, query: PublicQuery) {
 }
 
 /**
- * Reads a page. A search for a common word finds a page among the newest reports. A search for a rare word
- * uses the word index, which lists only a few reports for it. The planner cannot tell which words are rare,
- * and would read every report for a word that occurs in none.
+ * Reads a page. The planner cannot tell which words are rare, and would read every report for a word that
+ * occurs in none. So the newest reports are searched first, which is enough for a common word. If they do not
+ * fill the page, the word index is used, which lists only a few reports for a rare word.
  */
 async function readPage(db: Kysely<Tables>, query: PublicQuery) {
   if (!query.words) return publicPage(db, query).select(publicReports.columns).execute();

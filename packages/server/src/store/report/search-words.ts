@@ -43,7 +43,10 @@ export function searchQuery({
   return allOf(holder === undefined ? [] : [heldBy(holder)], words);
 }
 
-/** Returns the search for reports that have left a party. */
+/**
+ * Returns the `tsquery` for reports that contain the words and that at least one of these agencies has passed
+ * on. Undefined without words.
+ */
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
   words && allOf(agencyIds.map(leftBy), words);
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { validateResponse } from "@lapor/openapi/conformance";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import type { Exchange } from "./exchange-record.ts";
@@ -43,19 +44,6 @@ async function readWhole(response: Response): Promise<() => Response> {
 /** Returns whether the response is a stream of events, which only its case reads. */
 const isEndless = ({ headers }: Response): boolean =>
   headers.get("content-type")?.startsWith("text/event-stream") ?? false;
-
-const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer);
-      reject(new Unchecked(timeLimitReached));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", end);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", end, { once: true });
-  });
 
 /** A server as the suite's target. It has no abilities beyond HTTP, so cases that need one are skipped. */
 export interface ServerTarget extends ContractTarget {
@@ -120,7 +108,9 @@ export function serverTarget(options: {
         throw new BlockedByServer(
           "The server limits requests (429). Switch its rate limits off for this test, or check fewer operations with --only.",
         );
-      await sleep(wait, signal);
+      await sleep(wait, undefined, { signal }).catch(() => {
+        throw new Unchecked(timeLimitReached);
+      });
       return sendWithRetries(again, tries - 1);
     }
     if (response.status === 428 && (await codeOf(response)) === "challenge_required")

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 
 /**
@@ -20,12 +21,6 @@ interface PlantedResponse {
   status: number;
   headers: Headers;
   body: string | Buffer;
-}
-
-async function read(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts);
 }
 
 /** Starts a mock behind a proxy that changes its responses with `fault`. Default: no fault. */
@@ -54,7 +49,7 @@ export async function startFaultyServer(
   };
 
   const proxy = createServer(async (request, response) => {
-    const sent = await read(request);
+    const sent = await buffer(request);
     const original = await forward(request, sent);
     const { method = "", url = "" } = request;
     const planted = await fault({

@@ -1,3 +1,5 @@
+import { dateInWords } from "../life-cycle/clock-texts.ts";
+
 export interface TemplateFacts {
   trackingId: string;
   /** The agency's full name. */
@@ -13,14 +15,7 @@ const inBraces = /\{(\w+)\}/g;
 const isPlaceholder = (word: string): word is keyof TemplateFacts =>
   (placeholders as readonly string[]).includes(word);
 
-const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
-  " ",
-);
-
-const dayInWords = (date: string): string => {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${day} ${months[(month as number) - 1]} ${year}`;
-};
+const dayInWords = (date: string): string => dateInWords(new Date(`${date}T00:00:00Z`), 0);
 
 /** Finds text in braces that is not a placeholder. It would reach the reporter unchanged. */
 export const unknownPlaceholders = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import { daysBetween, statisticsDate } from "../platform/local-time.ts";
 import type { FollowedComplaint } from "../records/national.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
@@ -6,9 +6,6 @@ import { createAnsweredCounter, firstAnswerable } from "./count-answered.ts";
 import { createEvidenceCounter, type EvidenceReport, responseKinds, settledThere } from "./count-evidence.ts";
 import type { EvidenceStore } from "./store.ts";
 
-const dateOf = (at: Date): string => localDate(at, statisticsOffset);
-const daysBetween = (from: Date, to: Date): number =>
-  Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / 86_400_000);
 const hoursBetween = (from: Date, to: Date): number => Math.ceil((to.getTime() - from.getTime()) / 3_600_000);
 
 function countedOf(
@@ -23,7 +20,7 @@ function countedOf(
   return {
     keeper: keeperOf(report) ?? "",
     unitId: report.unitId ?? "",
-    month: dateOf(submittedAt).slice(0, 7),
+    month: statisticsDate(submittedAt).slice(0, 7),
     status,
     answered: timeline.some(({ kind }) => kind === "answered"),
     late: timeline.some(({ kind }) => kind === "overdue"),

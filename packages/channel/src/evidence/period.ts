@@ -11,10 +11,6 @@ const dayMs = 86_400_000;
 export const daysOf = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / dayMs + 1;
 
-/** Returns the local day (YYYY-MM-DD) of a moment. */
-export const localDay = (at: Date): string =>
-  new Date(at.getTime() + statisticsOffset * 3_600_000).toISOString().slice(0, 10);
-
 /** Returns the first moment of a local day (YYYY-MM-DD). */
 export const startOf = (day: string): Date => new Date(Date.parse(day) - statisticsOffset * 3_600_000);
 

@@ -1,7 +1,8 @@
 import { open, type Party, type Transition, unanswered, worked } from "./transition.ts";
 
 const channel: readonly Party[] = ["channel"];
-const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
+/** The columns of a transition to national triage. */
+export const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
 
 // A reorganization of agencies must not affect the reporter. The report moves to the successor with its state
 // and deadline. If the tasks were divided, it moves to the successor that is competent for the report's

@@ -1,5 +1,5 @@
 import type { ArchiveReport, ReportStatus } from "@lapor/openapi";
-import { automatic } from "./automatic-table.ts";
+import { automatic, toTriage } from "./automatic-table.ts";
 import { open, type Party, type ReporterAction, type Transition, unanswered, worked } from "./transition.ts";
 
 const admin: readonly Party[] = ["agency_admin"];
@@ -288,7 +288,6 @@ const addition = (action: ReporterAction, kind: Transition["kind"]): Transition[
 
 const feedback = { action: "giveFeedback", by: reporter } as const;
 const contest = { ...feedback, variant: "contest", due: "starts", kind: "contested" } as const;
-const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
 const ofAgency = { holder: "agency" } as const;
 const ofSp4n = { holder: "sp4n" } as const;
 const reactions: readonly Transition[] = [

@@ -216,10 +216,10 @@ export async function settleSent(
 /**
  * Marks messages whose lease has expired as `unknown`: their sender may or may not have created something.
  */
-export async function settleLapsed(context: SettleContext, limit = 100): Promise<number> {
+export async function settleLapsed(context: SettleContext): Promise<number> {
   const { store, clock } = context;
   let count = 0;
-  for (const message of await store.listLapsedNationalMessages(clock.now(), limit)) {
+  for (const message of await store.listLapsedNationalMessages(clock.now(), 100)) {
     const isSettled = await withMessage(
       context,
       message,

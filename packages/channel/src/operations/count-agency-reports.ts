@@ -1,8 +1,8 @@
 import { findAgency } from "@lapor/directory";
 import type { AgencyReportCounts, InboxView, operations } from "@lapor/openapi";
-import { localDay } from "../evidence/period.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import { statisticsDate } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import type { ReportStore } from "../report/store.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn } from "./inbox-selection.ts";
@@ -58,7 +58,7 @@ export async function countAgencyReports(
   if (agencyId !== undefined && !findAgency(agencyId))
     throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code: "not_found" }] });
   const at = clock.now();
-  const views = viewsOf(holder, localDay(at));
+  const views = viewsOf(holder, statisticsDate(at));
   const [held, passedOn] = await Promise.all([
     store.countInboxes(
       views.map(({ filters }) => selectHeld(caller, filters, { holder, at })),

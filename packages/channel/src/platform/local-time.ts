@@ -15,3 +15,10 @@ export const inLocalTime = (at: Date, offset: number): string =>
 
 /** The UTC offset of western Indonesian time, in hours. Nationwide months and quarters use it. */
 export const statisticsOffset = 7;
+
+/** Returns a time's date in western Indonesia. */
+export const statisticsDate = (at: Date): string => localDate(at, statisticsOffset);
+
+/** Returns how many midnights of western Indonesia lie between two times. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.round((Date.parse(statisticsDate(to)) - Date.parse(statisticsDate(from))) / 86_400_000);

@@ -1,13 +1,9 @@
-import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import { daysBetween, statisticsDate } from "../platform/local-time.ts";
 import { handedOver } from "../records/public.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { SurveyRecord } from "../records/survey.ts";
 import { type CountedReport, createReportCounter } from "./count-reports.ts";
 import type { ReportCount } from "./statistics.ts";
-
-const dateOf = (at: Date): string => localDate(at, statisticsOffset);
-const daysBetween = (from: Date, to: Date): number =>
-  Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / 86_400_000);
 
 const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(code ?? "")?.[0] ?? "";
 
@@ -29,7 +25,7 @@ function countedOf(
     agency: partyOf(report),
     region: regionOf(report.location.regionCode),
     category: report.categoryId ?? "",
-    month: dateOf(submittedAt).slice(0, 7),
+    month: statisticsDate(submittedAt).slice(0, 7),
     transfers: report.transferCount,
     forwarded: report.national?.state === "forwarded",
     late: timeline.some(({ kind }) => kind === "overdue"),

@@ -1,5 +1,5 @@
 import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
-import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import { statisticsDate, statisticsOffset } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
 import type { PublicStore } from "./store.ts";
@@ -9,7 +9,7 @@ const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
 const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
 function quarterOf(at: Date): Quarter {
-  const day = localDate(at, statisticsOffset);
+  const day = statisticsDate(at);
   return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
 }
 
@@ -25,7 +25,7 @@ export const boundsOfQuarter = (quarter: Quarter): { from: Date; before: Date } 
 export const isOver = (quarter: Quarter, now: Date): boolean => boundsOfQuarter(quarter).before <= now;
 
 export const lastDayOf = (quarter: Quarter): string =>
-  localDate(new Date(boundsOfQuarter(quarter).before.getTime() - 1), statisticsOffset);
+  statisticsDate(new Date(boundsOfQuarter(quarter).before.getTime() - 1));
 
 /**
  * Returns the latest quarter that can be published. A whole quarter has passed since its end, so the legal

@@ -35,7 +35,7 @@ export interface FitOptions {
   readonly kept: number;
 }
 
-export const defaultFit: FitOptions = { rounds: 36, hold: 0.01, step: 0.5, hidden: 0.5, kept: 50_000 };
+const defaultFit: FitOptions = { rounds: 36, hold: 0.01, step: 0.5, hidden: 0.5, kept: 50_000 };
 
 /** Smaller errors are ignored, because most topics are irrelevant to most texts. */
 const leastError = 0.001;

@@ -1,4 +1,4 @@
-import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import { statisticsDate } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import type { SupportStore } from "./store.ts";
 
@@ -8,7 +8,7 @@ export const supportStep = 5;
 const batchSize = 500;
 
 /** Returns the day of a support: the date in western Indonesian time, as in the statistics. */
-export const supportDay = (now: Date): string => localDate(now, statisticsOffset);
+export const supportDay = (now: Date): string => statisticsDate(now);
 
 /**
  * Deletes earlier days' counts by network, then raises the public numbers of supports. Returns how many

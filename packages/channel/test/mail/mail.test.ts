@@ -10,16 +10,9 @@ import {
 } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { isMailable } from "../../src/store/index.ts";
-import { complaint } from "../support/memory-channel.ts";
+import { complaint, mailClaim } from "../support/memory-channel.ts";
 
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
-const claim = {
-  now: new Date("2026-11-25"),
-  until: new Date("2026-11-26"),
-  limit: 100,
-  perMinute: 100,
-  perDomain: 100,
-};
 
 const openWith = async (sendsMail: boolean) => {
   const parts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock, random: systemRandom };
@@ -49,7 +42,7 @@ test("mail is queued only if the channel sends mail and the reporter gave an add
     const { store, submit } = await openWith(sendsMail);
     assert.equal((await submit({ email: "ayu@surel.example" })).status, 201);
     assert.equal((await submit({ name: "Ayu Lestari" })).status, 201);
-    const mails = await store.claimMails(claim);
+    const mails = await store.claimMails(mailClaim);
     assert.deepEqual(
       mails.map(({ kind }) => kind),
       expected,
@@ -78,7 +71,7 @@ test("mail to a valid but undeliverable address is given up without an attempt",
   });
   await delivery.deliverDue();
   assert.equal(tried, 0);
-  assert.deepEqual(await store.claimMails(claim), []);
+  assert.deepEqual(await store.claimMails(mailClaim), []);
 });
 
 test("an address field accepts exactly one mail address and no text around it", () => {

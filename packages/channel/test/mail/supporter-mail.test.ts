@@ -8,17 +8,9 @@ import {
   type Policy,
   systemRandom,
 } from "../../src/index.ts";
-import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
+import { createMemoryChannel, mailClaim, unlimited } from "../support/memory-channel.ts";
 import { takeAction } from "../support/officer-actions.ts";
 import { newFollowCode } from "../support/supporters.ts";
-
-const claim = {
-  now: new Date("2026-11-25"),
-  until: new Date("2026-11-26"),
-  limit: 100,
-  perMinute: 100,
-  perDomain: 100,
-};
 
 /** Creates a public report in a channel that sends mail, or in one that does not. */
 async function createReleased(sendsMail: boolean, changes: Partial<Policy> = {}) {
@@ -53,7 +45,7 @@ test("a supporter's address is stored only if the channel sends mail and asks su
     const { store, read, support } = await createReleased(sendsMail, changes);
     assert.equal((await read()).supporterMail, expected ? true : undefined);
     assert.equal(await support("ayu@surel.example", "192.0.2.7"), "stored");
-    const mails = await store.claimMails(claim);
+    const mails = await store.claimMails(mailClaim);
     assert.deepEqual(
       mails.map(({ kind }) => kind),
       expected ? ["support_confirmation"] : [],

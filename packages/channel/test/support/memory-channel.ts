@@ -55,6 +55,15 @@ export const complaint = {
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
 };
 
+/** A claim of all queued mail, on the day after the channel's. */
+export const mailClaim = {
+  now: new Date("2026-11-25"),
+  until: new Date("2026-11-26"),
+  limit: 100,
+  perMinute: 100,
+  perDomain: 100,
+};
+
 /** The default policy without limits. A test's clock stands still, so no bucket would ever be refilled. */
 export const unlimited: Policy = {
   ...defaultPolicy,

@@ -5,6 +5,7 @@ import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
 import { ConfigError } from "../platform/config-error.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { programVersion } from "../platform/program-version.ts";
 import type { Engine } from "../store/engine/engine.ts";
 import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
@@ -97,9 +98,8 @@ async function makeEmpty(folder: string): Promise<void> {
       return;
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([
-      `${resolve(folder)} should be a folder that this program may create, but it may not (${code}).`,
+      `${resolve(folder)} should be a folder that this program may create, but it may not (${errorCode(error)}).`,
     ]);
   }
   throw new ConfigError([

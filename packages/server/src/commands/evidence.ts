@@ -14,6 +14,7 @@ import { formTable, wholeTable } from "../evidence/tables.ts";
 import { writeCsv } from "../evidence/write-csv.ts";
 import { writePdf } from "../evidence/write-pdf.ts";
 import { writeXlsx } from "../evidence/write-xlsx.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
@@ -107,8 +108,9 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path, { recursive: true, mode: 0o700 });
     if ((await readdir(path)).length === 0) return;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new UsageError(`--out should be a folder that can be made, but ${path} cannot (${code}).`);
+    throw new UsageError(
+      `--out should be a folder that can be made, but ${path} cannot (${errorCode(error)}).`,
+    );
   }
   throw new UsageError(`--out should be a new or empty folder, but ${path} holds files.`);
 }

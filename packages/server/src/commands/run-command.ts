@@ -1,5 +1,6 @@
 import { nationalBridge } from "../national-bridge.ts";
 import { ConfigError } from "../platform/config-error.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { programVersion } from "../platform/program-version.ts";
 import { readSettings, type Settings } from "../setup/settings-file.ts";
 import { backup } from "./backup/backup.ts";
@@ -69,9 +70,8 @@ function withEnvironmentFile([option, path, ...args]: string[]): string[] {
   try {
     settings = readSettings(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
     throw new UsageError(
-      `--env-file should be a file that this program may read, but ${path} is not (${code}).`,
+      `--env-file should be a file that this program may read, but ${path} is not (${errorCode(error)}).`,
     );
   }
   for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;

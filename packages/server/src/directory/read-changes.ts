@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Agency } from "@lapor/directory";
 import { ConfigError } from "../platform/config-error.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { isObject } from "../platform/json-file.ts";
 import { expectedButArrived, isAgencyId, type Refuse, readAgency, readText } from "./agency-fields.ts";
 import { withOwnAgencies } from "./own-agencies.ts";
@@ -49,9 +50,8 @@ function readWhole(file: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([
-      `The file of agencies should be one that this program may read, but ${file} is not (${code}).`,
+      `The file of agencies should be one that this program may read, but ${file} is not (${errorCode(error)}).`,
     ]);
   }
   if (bytes.length > mostBytes)

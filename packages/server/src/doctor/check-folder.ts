@@ -2,14 +2,12 @@ import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { filesFolder } from "../files/open-files.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
 /** Less free space than this, or than the share below, is too little for a busy week of photos. */
 const leastBytes = 2_000_000_000;
 const leastShare = 0.05;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 
@@ -42,7 +40,7 @@ async function fault(folder: string, needed: boolean): Promise<string | undefine
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    return codeOf(error) === "ENOENT" && !needed ? undefined : codeOf(error);
+    return errorCode(error) === "ENOENT" && !needed ? undefined : errorCode(error);
   }
 }
 

@@ -1,10 +1,8 @@
 import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { StoreUnavailable } from "@lapor/channel/store";
+import { errorCode } from "../platform/error-code.ts";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 // Temporary errors, after which the client can try again: the disk is full or missing, or too many files are
 // open. Any other error is internal.
@@ -59,7 +57,7 @@ export function folderBlobs(folder: string): FileStore {
       try {
         return new Uint8Array(await readFile(pathOf(key)));
       } catch (error) {
-        if (codeOf(error) === "ENOENT") return undefined;
+        if (errorCode(error) === "ENOENT") return undefined;
         throw error;
       }
     },
@@ -89,7 +87,7 @@ export function folderBlobs(folder: string): FileStore {
           await handle.close();
         }
       } catch (error) {
-        if (codeOf(error) === "ENOENT") return undefined;
+        if (errorCode(error) === "ENOENT") return undefined;
         throw error;
       }
     },
@@ -97,7 +95,7 @@ export function folderBlobs(folder: string): FileStore {
       try {
         return (await stat(pathOf(key))).isFile();
       } catch (error) {
-        if (codeOf(error) === "ENOENT") return false;
+        if (errorCode(error) === "ENOENT") return false;
         throw error;
       }
     },
@@ -112,7 +110,7 @@ async function writing(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!passing.has(codeOf(error))) throw error;
+    if (!passing.has(errorCode(error))) throw error;
     throw new StoreUnavailable("The folder for files cannot be written.", { cause: error });
   }
 }
@@ -131,7 +129,7 @@ async function openOrUndefined(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, "r");
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }
@@ -140,7 +138,7 @@ async function openOrNothing(folder: string) {
   try {
     return await opendir(folder);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw error;
   }
 }
@@ -154,7 +152,7 @@ async function filesIn(folder: string, beginning: string): Promise<StoredFile[]>
       const { size, mtime } = await stat(join(folder, name));
       found.push({ key: name, bytes: size, at: mtime });
     } catch (error) {
-      if (codeOf(error) !== "ENOENT") throw error;
+      if (errorCode(error) !== "ENOENT") throw error;
     }
   }
   return found;

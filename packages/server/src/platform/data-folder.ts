@@ -12,10 +12,8 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { ConfigError } from "./config-error.ts";
+import { errorCode } from "./error-code.ts";
 import { readSecret } from "./read-secret.ts";
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
 /**
  * Creates the data folder, accessible only to this user. Throws `ConfigError` when it cannot be created or
@@ -29,7 +27,7 @@ export function makeFolder(folder: string): void {
     rmSync(probe);
   } catch (error) {
     throw new ConfigError([
-      `LAPOR_DATA should be a folder that this program may write, but ${resolve(folder)} is not (${codeOf(error)}). Make it writable for the user that runs lapor, or set LAPOR_DATA to another folder.`,
+      `LAPOR_DATA should be a folder that this program may write, but ${resolve(folder)} is not (${errorCode(error)}). Make it writable for the user that runs lapor, or set LAPOR_DATA to another folder.`,
     ]);
   }
 }
@@ -82,7 +80,7 @@ export function lockFolder(folder: string): () => void {
     try {
       text = readFileSync(path, "utf8");
     } catch (error) {
-      if (codeOf(error) === "ENOENT") continue;
+      if (errorCode(error) === "ENOENT") continue;
       throw error;
     }
     const pid = holderOf(path, text);
@@ -110,7 +108,7 @@ function createWhole(path: string, text: string): boolean {
     linkSync(partial, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   } finally {
     rmSync(partial, { force: true });
@@ -144,7 +142,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (codeOf(error) !== "EPERM") return false;
+    if (errorCode(error) !== "EPERM") return false;
   }
   return !/^[ZX]/.test(statOf(pid)[0] ?? "");
 }
@@ -185,7 +183,7 @@ function dropStale(path: string, text: string): void {
     renameSync(path, aside);
     if (readFileSync(aside, "utf8") !== text) linkSync(aside, path);
   } catch (error) {
-    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
+    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "EEXIST") throw error;
   } finally {
     rmSync(aside, { force: true });
   }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { ConfigError } from "./config-error.ts";
+import { errorCode } from "./error-code.ts";
 
 /** Describes an unexpected value as the end of a sentence. Long or deep values are not repeated. */
 export function arrived(value: unknown): string {
@@ -33,9 +34,8 @@ export function readJsonObject(
     // The size is checked first, so a file that is too large is never loaded.
     if (!most || statSync(file).size <= most.bytes) bytes = readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([
-      `${variable} should be a file that this program may read, but ${file} is not (${code}). Correct it, or leave it out ${otherwise}.`,
+      `${variable} should be a file that this program may read, but ${file} is not (${errorCode(error)}). Correct it, or leave it out ${otherwise}.`,
     ]);
   }
   if (!bytes)

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { createKeyChecks, StoreUnavailable } from "@lapor/channel/store";
 import { probeSmtp } from "../mail/smtp-mailer.ts";
+import { errorCode } from "../platform/error-code.ts";
 import { isPoolerRefusal, isPreparedElsewhere } from "../store/engine/connection-errors.ts";
 import { readDatabaseFacts } from "../store/engine/database-facts.ts";
 import { type Engine, openEngine } from "../store/engine/engine.ts";
@@ -16,9 +17,6 @@ import type { SetupStrings } from "./strings/en.ts";
  * is for the first reports.
  */
 const leastMegabytes = 300;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 /** Returns the folder itself, or its nearest existing parent. */
 function existingFolder(folder: string): string {
@@ -34,7 +32,7 @@ export async function requireWritable(folder: string, say: SetupStrings): Promis
     if (!(await stat(path)).isDirectory()) throw new AnswerError(say.notWritable(path, "ENOTDIR"));
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw error instanceof AnswerError ? error : new AnswerError(say.notWritable(path, codeOf(error)));
+    throw error instanceof AnswerError ? error : new AnswerError(say.notWritable(path, errorCode(error)));
   }
 }
 

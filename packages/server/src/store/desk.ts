@@ -1,13 +1,10 @@
 import type { DeskTransaction, Records } from "@lapor/channel/store";
-import type { Kysely } from "kysely";
+import type { Session } from "./engine/session.ts";
 import { savedViews } from "./tables/officer-tables.ts";
-import type { Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
 /** Locks the saved views of an officer in SQL. */
-export const sqlDeskWrites = (run: Run): Omit<DeskTransaction, keyof Records<never>> => ({
+export const sqlDeskWrites = (run: Session["run"]): Omit<DeskTransaction, keyof Records<never>> => ({
   async lockSavedViews(officerId) {
     if (!isUuid(officerId)) return undefined;
     // Locks the officer's row for the whole set of views, so two concurrent first views cannot both find

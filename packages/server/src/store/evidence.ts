@@ -10,6 +10,7 @@ import {
   settledThere,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { localDay } from "./public/statistics.ts";
 import type { Tables } from "./tables/tables.ts";
 
 /** The number of reports per query, which takes a few hundredths of a second on a table of any size. */
@@ -102,8 +103,6 @@ const cursorAndUnit = sql`
         report.id,
         submitted_at::text as cursor,
         coalesce(unit_id::text, '') as "unitId"`;
-
-const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
 const countedReports = (next: RawBuilder<unknown>) => sql<CountedRow>`
       select

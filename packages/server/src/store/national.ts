@@ -1,12 +1,12 @@
 import type { ListedComplaint, NationalStore, NationalTransaction, Records } from "@lapor/channel/store";
 import { type Kysely, type Selectable, sql } from "kysely";
+import type { Session } from "./engine/session.ts";
 import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type MessageRow = Selectable<Tables["national_message"]>;
 
-export const sqlNationalWrites = (run: Run): Omit<NationalTransaction, keyof Records<never>> => ({
+export const sqlNationalWrites = (run: Session["run"]): Omit<NationalTransaction, keyof Records<never>> => ({
   async updateNationalMessage(message) {
     const { id, report_id: reportId, ...row } = nationalMessages.toRow(message);
     await run((db) =>

@@ -1,5 +1,5 @@
 import type { ErasureRecord, Resealing, Store } from "@lapor/channel/store";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { AccountStore } from "./accounts/account-store.ts";
 import { sqlAccounts } from "./accounts/accounts.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
@@ -11,11 +11,11 @@ import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
 import { gatherErasures, readUnerased } from "./privacy/tombstones.ts";
 import { type Depths, readDepths } from "./queue-depths.ts";
 import { type AttachmentFiles, sqlAttachmentFiles } from "./report/attachment-files.ts";
-import { cleanSearchIndexes } from "./report/clean-search-indexes.ts";
 import { type History, readHistories } from "./report/histories.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-versions.ts";
 import { type RoutingModels, sqlRoutingModels } from "./routing/models.ts";
 import { createSqlStore } from "./sql-store.ts";
+import type { Tables } from "./tables/tables.ts";
 
 /** An open store, with its operations for the server and the commands. */
 export interface OpenStore extends Store {
@@ -111,4 +111,19 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
     await engine.close();
     throw error;
   }
+}
+
+/**
+ * Moves the pending lists of all GIN indexes into their trees. Returns the number of pages in the lists.
+ * Other statements continue in the meantime. Skips indexes owned by another user, which PostgreSQL would
+ * refuse to clean.
+ */
+async function cleanSearchIndexes(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ pages: number }>`
+      select coalesce(sum(gin_clean_pending_list(index.oid)), 0)::integer as pages
+      from pg_class index join pg_am method on method.oid = index.relam
+      where method.amname = 'gin' and index.relkind = 'i'
+        and index.relnamespace = current_schema()::regnamespace and pg_has_role(index.relowner, 'usage')
+    `.execute(db);
+  return rows[0]?.pages ?? 0;
 }

@@ -1,5 +1,13 @@
-import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel/store";
-import { type Selectable, sql } from "kysely";
+import {
+  type DueClock,
+  type KeyStore,
+  type RecordReads,
+  type ReportFile,
+  type Store,
+  type SurveyStore,
+  TrackingIdTaken,
+} from "@lapor/channel/store";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
@@ -9,7 +17,6 @@ import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail/mails.ts";
 import { sqlNationalStore } from "./national.ts";
-import { sqlKeys } from "./officers/keys.ts";
 import { sqlNotificationReads } from "./officers/notifications.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlExpiry } from "./privacy/expiry.ts";
@@ -19,9 +26,15 @@ import { sqlSupportReads } from "./public/supports.ts";
 import { sqlRecords } from "./records.ts";
 import { countPassedOn, readPassedOn } from "./report/departures.ts";
 import { countInboxes, readInbox } from "./report/inbox.ts";
-import { sqlSurveyReads } from "./report/surveys.ts";
 import { type OpenTransaction, openTransaction } from "./sql-transaction.ts";
-import { attachments, departures, reports, type Tables, timelineEntries } from "./tables/tables.ts";
+import {
+  attachments,
+  departures,
+  keySightings,
+  reports,
+  type Tables,
+  timelineEntries,
+} from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
 /** The rows as JSON, with times as strings. */
@@ -92,6 +105,38 @@ async function mapTrackingIdTaken<T>(work: () => Promise<T>): Promise<T> {
     throw new TrackingIdTaken(undefined, { cause: error });
   }
 }
+
+/** Writes of sightings, in SQL. */
+const sqlKeys = (db: Kysely<Tables>): Omit<KeyStore, keyof RecordReads<never>> => ({
+  async saveKeySighting(sighting) {
+    await db
+      .insertInto("key_sighting")
+      .values(keySightings.toRow(sighting))
+      .onConflict((conflict) =>
+        conflict
+          .columns(["key_id", "origin"])
+          .doUpdateSet({ date: sighting.date })
+          .where("key_sighting.date", "<", sighting.date),
+      )
+      .execute();
+  },
+});
+
+/** Counts of surveys, in SQL. */
+const sqlSurveyReads = (db: Kysely<Tables>): SurveyStore => ({
+  async countSurveys({ agencyIds, from, before }) {
+    let found = db
+      .selectFrom("survey")
+      .select(["agency_id as agencyId", "unit_id as unitId", "answers"])
+      .select(({ fn }) => fn.countAll<string>().as("surveys"))
+      .where("at", ">=", from)
+      .where("at", "<", before)
+      .groupBy(["agency_id", "unit_id", "answers"]);
+    if (agencyIds) found = found.where("agency_id", "in", [...agencyIds]);
+    const rows = await found.execute();
+    return rows.map(({ surveys, ...row }) => ({ ...row, surveys: Number(surveys) }));
+  },
+});
 
 /** Creates the channel's store in SQL. The tables must exist (`migrate`). */
 export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "execute" | "begin">): Store {

@@ -1,5 +1,6 @@
 import { lookup, Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
+import { errorCode } from "../platform/error-code.ts";
 
 interface HostLookupOptions {
   /**
@@ -43,10 +44,9 @@ const mostThreads = 2;
 
 const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host);
 
-const codeOf = (reason: unknown): unknown => (reason as { code?: unknown } | undefined)?.code;
-
 /** Whether the name does not exist or has no addresses of this family. */
-const isAbsent = (reason: unknown): boolean => codeOf(reason) === "ENOTFOUND" || codeOf(reason) === "ENODATA";
+const isAbsent = (reason: unknown): boolean =>
+  errorCode(reason) === "ENOTFOUND" || errorCode(reason) === "ENODATA";
 
 const failure = (code: "ENOTFOUND" | "EAI_AGAIN"): Error =>
   Object.assign(new Error(`The host name cannot be resolved (${code}).`), { code });

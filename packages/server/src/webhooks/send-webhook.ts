@@ -3,6 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIPv6, type LookupFunction } from "node:net";
 import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel/store";
+import { errorCode } from "../platform/error-code.ts";
 import { createHostLookup } from "./resolve-host.ts";
 
 export interface SendOptions {
@@ -26,9 +27,6 @@ const only =
     if (all) answer(null, found);
     else answer(null, first?.address ?? "", first?.family);
   };
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 const unknownHost: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ENODATA"];
 
@@ -60,7 +58,7 @@ export function createWebhookSender(options: SendOptions) {
     } catch (error) {
       signal.throwIfAborted();
       if (timeout.aborted) return { error: "timeout" };
-      return { error: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
+      return { error: unknownHost.includes(errorCode(error)) ? "unknown_host" : "unreachable" };
     }
   };
 }

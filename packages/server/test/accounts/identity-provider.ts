@@ -1,10 +1,10 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import Provider, { type Configuration } from "oidc-provider";
 import type { CustomFetch } from "openid-client";
 import type { OidcSettings } from "../../src/accounts/sign-in-file.ts";
+import { listen } from "../support/listen.ts";
 import { baseUrl } from "./sign-in-world.ts";
 
 interface Account {
@@ -40,9 +40,7 @@ export async function startIdentityProvider(channelUrl = baseUrl) {
   const accounts = new Map<string, Account>();
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => {};
   const server = createServer((request, response) => void handle(request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `http://127.0.0.1:${await listen(server)}`;
   const redirects = {
     redirect_uris: [`${channelUrl}/petugas/api/sign-in/oidc/callback`],
     post_logout_redirect_uris: [`${channelUrl}/petugas`],

@@ -1,7 +1,4 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { type Browser, chromium as engine } from "playwright-core";
@@ -12,22 +9,11 @@ import {
   openPage,
   readOff,
   trackingIdShape,
-  widgetBundle,
 } from "../../../../test/support/citizen-page.ts";
 import type { ServerProcess } from "../support/servers.ts";
+import { startSite } from "../support/start-site.ts";
 import { until } from "../support/until.ts";
 import { openTrial, type Trial } from "./trial/open-trial.ts";
-
-async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
-  const server = createServer(async ({ url = "/" }, response) => {
-    if (!url.endsWith(".js")) return response.setHeader("content-type", "text/html").end(page());
-    const file = await readFile(new URL(`.${url}`, widgetBundle)).catch(() => undefined);
-    response.setHeader("content-type", "text/javascript").writeHead(file ? 200 : 404);
-    return response.end(file);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
 
 describe("a report in SP4N-LAPOR!, as the reporter sees it", () => {
   let trial: Trial;

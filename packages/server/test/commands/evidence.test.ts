@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { openStore } from "../../src/index.ts";
 import { createLives, fill } from "../evidence/evidence-lives.ts";
+import { installationAt } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -63,11 +63,7 @@ test("lapor evidence writes four files about the reports of a period, readable o
   const out = join(folder, "out");
   const { code, stdout, stderr } = await run(
     `evidence --from 2026-01 --to 2026-06-30 --agency PEMKOT-BANDUNG --out ${out}`,
-    {
-      LAPOR_DATA: temporaryFolder(),
-      DATABASE_URL: databaseUrl,
-      LAPOR_SECRET: randomBytes(32).toString("base64"),
-    },
+    installationAt(databaseUrl).environment,
   );
   assert.deepEqual([code, stderr], [0, ""]);
   const [, reports = ""] =

@@ -8,9 +8,10 @@ import { createLapor } from "@lapor/sdk";
 import fc from "fast-check";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { readAgencyFile } from "../../src/directory/read-changes.ts";
-import { ConfigError, openStore } from "../../src/index.ts";
+import { openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { type Installation, installations } from "../support/engines.ts";
+import { faultsIn } from "../support/faults-in.ts";
 import { launch, run } from "../support/run-cli.ts";
 import { launchServer, policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -37,15 +38,7 @@ const merger = {
   ended: [{ id: "kemenpu", successorIds: ["kemen-jalan"], reason: "Perpres 1/2030" }],
 };
 
-function faultsOf(content: unknown): readonly string[] {
-  try {
-    readAgencyFile(fileOf(content), []);
-  } catch (error) {
-    assert.ok(error instanceof ConfigError, String(error));
-    return error.faults;
-  }
-  return [];
-}
+const faultsOf = (content: unknown) => faultsIn(() => readAgencyFile(fileOf(content), []));
 
 afterEach(() => useAgencies());
 

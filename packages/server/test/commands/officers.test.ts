@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
 import { type Mailbox, startMailbox } from "../mail/mailbox.ts";
+import { installationAt } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let databaseUrl: string;
 let mailbox: Mailbox;
@@ -13,9 +12,7 @@ before(async () => {
   databaseUrl = await freshDatabase();
   mailbox = await startMailbox();
   settings = {
-    LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: databaseUrl,
-    LAPOR_SECRET: randomBytes(32).toString("base64"),
+    ...installationAt(databaseUrl).environment,
     LAPOR_PUBLIC_URL: "https://kanal.example",
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",

@@ -2,17 +2,10 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
-import { ConfigError, readConfig } from "../../src/index.ts";
+import { readConfig } from "../../src/index.ts";
+import { faultsIn } from "../support/faults-in.ts";
 
-function faultsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    assert.ok(error instanceof ConfigError);
-    return error.faults;
-  }
-  return [];
-}
+const faultsOf = (environment: Record<string, string>) => faultsIn(() => readConfig(environment));
 
 const secret = randomBytes(32);
 const bucket = {

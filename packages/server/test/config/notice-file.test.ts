@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readNoticeFile } from "../../src/config/policy/notice-file.ts";
-import { ConfigError } from "../../src/index.ts";
+import { faultsIn } from "../support/faults-in.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const path = join(temporaryFolder(), "notice.json");
@@ -13,15 +13,7 @@ function read(content: unknown) {
   return readNoticeFile(path);
 }
 
-function faultsOf(content: unknown): readonly string[] {
-  try {
-    read(content);
-  } catch (error) {
-    assert.ok(error instanceof ConfigError);
-    return error.faults;
-  }
-  return [];
-}
+const faultsOf = (content: unknown) => faultsIn(() => read(content));
 
 test("a notice is valid with all members, and with only the required ones", () => {
   const whole = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { deadlinePresets, defaultPolicy, replaceDeadlines } from "@lapor/channel";
 import { readPolicyFile } from "../../src/config/policy/policy-file.ts";
-import { ConfigError } from "../../src/index.ts";
+import { faultsIn } from "../support/faults-in.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 function written(content: unknown): string {
@@ -13,15 +13,7 @@ function written(content: unknown): string {
   return path;
 }
 
-function faultsOf(content: unknown): readonly string[] {
-  try {
-    readPolicyFile(written(content));
-  } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+const faultsOf = (content: unknown) => faultsIn(() => readPolicyFile(written(content)));
 
 const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 

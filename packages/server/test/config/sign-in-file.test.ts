@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readSignInFile } from "../../src/accounts/sign-in-file.ts";
-import { ConfigError } from "../../src/index.ts";
+import { faultsIn } from "../support/faults-in.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -20,15 +20,7 @@ function read(content: unknown) {
   return readSignInFile(path);
 }
 
-function faultsOf(content: unknown): readonly string[] {
-  try {
-    read(content);
-  } catch (error) {
-    assert.ok(error instanceof ConfigError);
-    return error.faults;
-  }
-  return [];
-}
+const faultsOf = (content: unknown) => faultsIn(() => read(content));
 
 const least = {
   issuer: "https://sso.bandung.example/realms/kota",

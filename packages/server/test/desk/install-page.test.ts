@@ -1,25 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { widgetBundle } from "../../../../test/support/citizen-page.ts";
+import { startSite } from "../support/start-site.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";
-
-/** Starts a site that serves the page the administrator pasted. */
-async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
-  const server = createServer(async ({ url = "/" }, response) => {
-    const [, path] = /^\/lapor\/1\/(.*\.js)$/.exec(url) ?? [];
-    if (!path) return response.setHeader("content-type", "text/html").end(page());
-    const file = await readFile(new URL(path, widgetBundle)).catch(() => undefined);
-    response.setHeader("content-type", "text/javascript").writeHead(file ? 200 : 404);
-    return response.end(file);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
 
 describe("Pasang di situs", { concurrency: false }, () => {
   let desk: OpenDesk;
@@ -30,7 +14,10 @@ describe("Pasang di situs", { concurrency: false }, () => {
     desk = await openDesk();
     const origins = ["https://lama.example"];
     await desk.makeKey({ kind: "publishable", agencyId, origins, label: "Baris perintah" });
-    site = await startSite(() => `<!doctype html><html lang="id"><title>Situs</title>${pasted}</html>`);
+    site = await startSite(
+      () => `<!doctype html><html lang="id"><title>Situs</title>${pasted}</html>`,
+      "/lapor/1/",
+    );
   });
   after(async () => {
     site?.server.close();

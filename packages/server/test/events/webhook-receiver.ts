@@ -1,6 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { listen } from "../support/listen.ts";
 
 export interface Received {
   path: string;
@@ -30,18 +31,14 @@ export const startReceiver = async (port = 0): Promise<Receiver> => {
   const arrivals = new EventEmitter();
   let answer: Answering = () => ({ status: 204 });
   const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    const one = { path: request.url ?? "", headers: request.headers, body };
+    const one = { path: request.url ?? "", headers: request.headers, body: await text(request) };
     received.push(one);
     arrivals.emit("arrival");
     const told = answer(one);
     if (told) response.writeHead(told.status, told.headers).end("thank you");
   });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/lapor`,
+    url: `http://127.0.0.1:${await listen(server, port)}/lapor`,
     received,
     answer(how) {
       answer = how;

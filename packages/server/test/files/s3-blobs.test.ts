@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { readdirSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
@@ -15,6 +14,7 @@ import { checkFiles, filesFolder } from "../../src/files/open-files.ts";
 import { S3Refused, s3Blobs } from "../../src/files/s3-blobs.ts";
 import { folderBlobs, type OpenStore, openStore, startServer } from "../../src/index.ts";
 import { gather } from "../support/gather.ts";
+import { listen } from "../support/listen.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleAttachment } from "../support/record-samples.ts";
 import { run } from "../support/run-cli.ts";
@@ -73,9 +73,8 @@ describe("files in a bucket", () => {
   });
 
   test("the client gives up on a server that does not respond in time", async () => {
-    const silent = createServer().listen(0, "127.0.0.1");
-    await once(silent, "listening");
-    const { port } = silent.address() as AddressInfo;
+    const silent = createServer();
+    const port = await listen(silent);
     const files = s3Blobs(
       { ...server.address, endpoint: `http://127.0.0.1:${port}` },
       { tries: 2, pauseMs: 1, tryMs: 50 },

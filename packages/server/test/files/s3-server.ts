@@ -1,12 +1,12 @@
-import { once } from "node:events";
 import { statSync } from "node:fs";
-import { createServer, request, type Server } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 // @ts-expect-error: s3rver has no types.
 import S3rver from "s3rver";
 import type { S3Address } from "../../src/files/s3-blobs.ts";
-import { gather } from "../support/gather.ts";
+import { listen } from "../support/listen.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { isSignedWith } from "./s3-signature.ts";
 
@@ -22,12 +22,6 @@ export interface S3Server {
   /** The number of requests that reached the proxy. */
   count(): number;
   stop(): Promise<void>;
-}
-
-async function listen(server: Server, port = 0): Promise<number> {
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
 }
 
 /** Whether the requested object exists and is empty. */
@@ -55,7 +49,7 @@ export async function startS3(): Promise<S3Server> {
       outgoing.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
     const trouble = troubles.shift();
     if (trouble === 0) return incoming.socket.destroy();
-    const body = Buffer.concat(await gather<Buffer>(incoming));
+    const body = await buffer(incoming);
     if (trouble !== undefined) return refuse(trouble, "SlowDown");
     // The inner server knows the keys but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { type Blobs, openingBytes, sealedBeginning } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
@@ -239,8 +240,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       });
       elsewhere.end();
       const [response] = await once(elsewhere, "response");
-      let length = 0;
-      for await (const data of response) length += (data as Buffer).length;
+      const { length } = await buffer(response);
       assert.deepEqual([response.statusCode, length], [200, bytes.length]);
       for (const socket of sockets) socket.destroy();
       await until(() => budget.use().responses === 0);

@@ -1,25 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Channel } from "@lapor/channel";
-import { serveChannel } from "../../src/http/host.ts";
-import { readResponse } from "../../src/http/send-response.ts";
-import { noLog } from "../../src/platform/log/log.ts";
 import { readRaw, sendRaw } from "../support/raw-http.ts";
+import { hosting } from "./hosting.ts";
 
 describe("a host", () => {
-  const hosting = (
-    fetch: Channel["fetch"],
-    limits: { answerMs?: number; stopMs?: number; receiveMs?: number } = {},
-  ) =>
-    serveChannel({
-      channel: { respond: async (...asked) => readResponse(await fetch(...asked)) },
-      store: { ping: async () => {} },
-      log: noLog,
-      host: "127.0.0.1",
-      port: 0,
-      ...limits,
-    });
-
   test("a stopping host finishes running requests and accepts no new ones", async () => {
     let finish = (): void => {};
     let started = (): void => {};

@@ -3,25 +3,14 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { describe, test } from "node:test";
 import type { Channel } from "@lapor/channel";
-import { type Host, type HostOptions, serveChannel } from "../../src/http/host.ts";
+import type { Host } from "../../src/http/host.ts";
 import { createResponseBudget } from "../../src/http/response-budget.ts";
-import { readResponse } from "../../src/http/send-response.ts";
-import { noLog } from "../../src/platform/log/log.ts";
 import { until } from "../support/until.ts";
+import { hosting } from "./hosting.ts";
 
 const megabyte = 1024 * 1024;
 // A response larger than the socket buffers of both sides.
 const large = new Uint8Array(12 * megabyte);
-
-const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
-  serveChannel({
-    channel: { respond: async (...asked) => readResponse(await fetch(...asked)) },
-    store: { ping: async () => {} },
-    log: noLog,
-    host: "127.0.0.1",
-    port: 0,
-    ...more,
-  });
 
 async function openTo({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket> {
   const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", localAddress });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { ConfigError, type RunningServer, type ServerConfig } from "../../src/in
 import { FolderInUse } from "../../src/platform/data-folder.ts";
 import { photoWith } from "../pdf/photo-with.ts";
 import { installations } from "../support/engines.ts";
+import { listen } from "../support/listen.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -88,9 +88,8 @@ describe("the server on PGlite", () => {
   });
 
   test("the server does not start when its folder or port is in use, says which one, and releases the folder", async () => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    await once(taken, "listening");
-    const { port } = taken.address() as { port: number };
+    const taken = createServer();
+    const port = await listen(taken);
     const dataFolder = preparedFolder();
     await assert.rejects(
       start({ dataFolder, port }),

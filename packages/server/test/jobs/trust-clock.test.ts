@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import type { OpenStore } from "../../src/index.ts";
@@ -9,10 +8,9 @@ import { createWebhookChannel } from "../events/webhook-channel.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
-import { engines, keyIn } from "../support/engines.ts";
+import { engines, installationAt, keyIn } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { launchServer } from "../support/servers.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 import { withSql } from "../support/with-sql.ts";
@@ -125,9 +123,7 @@ test("a server with a wrong clock serves requests but delivers nothing until the
   await setClock("6 days");
   const [mailbox, receiver] = await Promise.all([startMailbox(), startReceiver()]);
   const environment = {
-    LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: databaseUrl,
-    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
+    ...installationAt(databaseUrl).environment,
     LAPOR_PUBLIC_URL: "https://kanal.example",
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",

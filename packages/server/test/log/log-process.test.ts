@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { planted } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
-import { keyIn } from "../support/engines.ts";
+import { installationAt, keyIn } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { launchServer } from "../support/servers.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
@@ -16,10 +14,8 @@ test("the process writes no personal data when a report is submitted, mail is re
   const mailbox = await startMailbox();
   const email = "ayu.tertanam@surel.example";
   const environment = {
-    LAPOR_DATA: temporaryFolder(),
+    ...installationAt(postgres.url).environment,
     LAPOR_LOG_LEVEL: "debug",
-    DATABASE_URL: postgres.url,
-    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
     LAPOR_PUBLIC_URL: "https://kanal.example",
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
@@ -9,6 +8,7 @@ import { createRequestMetrics } from "../../src/metrics/request-metrics.ts";
 import { writeMetrics } from "../../src/metrics/text-format.ts";
 import { planted } from "../mail/mail-channel.ts";
 import { installations } from "../support/engines.ts";
+import { listen } from "../support/listen.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { serve } from "../support/servers.ts";
 import { makeKey, requestWith } from "../support/test-channel.ts";
@@ -106,9 +106,8 @@ test("the metrics stay available while the database is unreachable, and report i
 });
 
 test("the error about an occupied metrics port names LAPOR_METRICS_PORT", async () => {
-  const taken = createServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
-  const { port } = taken.address() as { port: number };
+  const taken = createServer();
+  const port = await listen(taken);
   await assert.rejects(
     start({ metrics: { host: "127.0.0.1", port } }),
     (error) =>

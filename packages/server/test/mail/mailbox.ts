@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
@@ -47,9 +48,7 @@ export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): P
       done(refusal(refusals.rcptTo?.(address), `<${address}> is not wanted`)),
     onData(stream, session, done) {
       void (async () => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-        const raw = Buffer.concat(chunks);
+        const raw = await buffer(stream);
         const refused = refusal(refusals.data, "not this");
         if (!refused) {
           const { mailFrom, rcptTo } = session.envelope;

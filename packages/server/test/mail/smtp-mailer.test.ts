@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { after, before, test } from "node:test";
 import type { MailMessage } from "@lapor/channel/store";
 import fc from "fast-check";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
+import { listen } from "../support/listen.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 let mailbox: Mailbox;
@@ -137,9 +138,8 @@ test("the mailer never sends a password unencrypted over a network", async () =>
 });
 
 test("the mailer gives up on a server that accepts the connection but never responds", async () => {
-  const silent = createServer().listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const { port } = silent.address() as AddressInfo;
+  const silent = createServer();
+  const port = await listen(silent);
   const attempt = await send(`smtp://127.0.0.1:${port}`, { timeoutMs: 200 });
   assert.deepEqual(attempt, { taken: false, error: "timeout", status: null, forGood: false });
   const stop = new AbortController();

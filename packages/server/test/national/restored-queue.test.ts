@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
+import { installationAt } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -10,11 +11,7 @@ import { createNationalChannel } from "./national-channel.ts";
 test("after a restore, an entry that was waiting for SP4N-LAPOR! counts as unresolved and is not sent", async () => {
   const databaseUrl = await freshDatabase();
   const elsewhere = await freshDatabase();
-  const environment = {
-    LAPOR_DATA: temporaryFolder(),
-    LAPOR_SECRET: "a".repeat(64),
-    DATABASE_URL: databaseUrl,
-  };
+  const { environment } = installationAt(databaseUrl);
   const store = await openStore({ databaseUrl });
   const { submit } = await createNationalChannel(store, { now: () => new Date() });
   const trackingId = await submit();

@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
+import { installationAt } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("an operator can pause forwarding, and list and resolve unsettled messages to SP4N-LAPOR!", async () => {
   const databaseUrl = await freshDatabase();
-  const environment = {
-    LAPOR_DATA: temporaryFolder(),
-    LAPOR_SECRET: "a".repeat(64),
-    DATABASE_URL: databaseUrl,
-  };
+  const { environment } = installationAt(databaseUrl);
   const clock = { now: () => new Date() };
   const store = await openStore({ databaseUrl });
   const { channel, submit } = await createNationalChannel(store, clock);

@@ -6,17 +6,8 @@ import pg from "pg";
 import { PreparedClient } from "../../src/store/engine/prepared-client.ts";
 import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
-import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
+import { nodesOf, type Plan, type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 import { createCrowd, insertCrowd } from "./public-crowd.ts";
-
-interface Plan {
-  "Node Type": string;
-  "Index Name"?: string;
-  "Relation Name"?: string;
-  Plans?: Plan[];
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 describe("public queries on 20,000 reports (PostgreSQL)", () => {
   let watched: WatchedDatabase;

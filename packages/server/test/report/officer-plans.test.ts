@@ -8,20 +8,7 @@ import { sqlOfficerReads } from "../../src/store/officers/officers.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { countInboxes, readInbox } from "../../src/store/report/inbox.ts";
 import { webhookEndpoints } from "../../src/store/tables/tables.ts";
-import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
-
-interface Plan {
-  "Node Type": string;
-  "Relation Name"?: string;
-  "Index Name"?: string;
-  "Actual Rows": number;
-  "Actual Loops": number;
-  "Rows Removed by Filter"?: number;
-  "Rows Removed by Join Filter"?: number;
-  Plans?: Plan[];
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+import { nodesOf, type Plan, type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 
 /** The number of rows that a node returned or discarded in all its loops. */
 const rowsOf = (node: Plan): number =>

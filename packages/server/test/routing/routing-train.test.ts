@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { systemRandom } from "@lapor/channel";
 import { loadShippedModel } from "@lapor/channel/router";
 import type { ReportRecord } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { readLessons } from "../../src/store/routing/lessons.ts";
-import { engines } from "../support/engines.ts";
+import { engines, installationAt } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { run } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { channelOn, laporOn, makeKey } from "../support/test-channel.ts";
 
 const things = [
@@ -79,11 +77,7 @@ async function suggested(store: OpenStore, readLearnedModel = store.routingModel
 
 test("lapor routing train stores weights learned from officers' decisions, and the channel uses them", async () => {
   const databaseUrl = await freshDatabase();
-  const settings = {
-    LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: databaseUrl,
-    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("base64"),
-  };
+  const { environment: settings } = installationAt(databaseUrl);
   let store = await openStore({ databaseUrl });
   const before = await suggested(store);
   assert.notEqual(before, "telkom");
@@ -134,11 +128,7 @@ test("lapor routing train stores weights learned from officers' decisions, and t
 
 test("a model that routes worse is not stored, and training does not start with too few decisions or use confidential text", async () => {
   const databaseUrl = await freshDatabase();
-  const settings = {
-    LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: databaseUrl,
-    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("base64"),
-  };
+  const { environment: settings } = installationAt(databaseUrl);
   let store = await openStore({ databaseUrl });
   await decide(store, 40, () => "telkom");
   await decide(store, 60, () => "telkom", { confidential: true });

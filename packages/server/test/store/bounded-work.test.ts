@@ -16,6 +16,7 @@ import { sqlStatistics } from "../../src/store/public/statistics.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { nodesOf, type Plan } from "../support/watched-database.ts";
 import { plantMigrations } from "./planted-migrations.ts";
 
 /** More than one batch of any work, but so few that every engine inserts them in two seconds. */
@@ -25,17 +26,6 @@ const count = 8000;
  * entries.
  */
 const mostTouched = 4100;
-
-interface Plan {
-  "Node Type": string;
-  "Relation Name"?: string;
-  "Actual Rows": number;
-  "Actual Loops": number;
-  "Rows Removed by Filter"?: number;
-  Plans?: Plan[];
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 /** The number of rows that a plan read, used or not. */
 const touchedBy = (plan: Plan): number =>

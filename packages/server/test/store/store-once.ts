@@ -4,7 +4,8 @@ import { type IdempotencyRecord, type ReportRecord, type Store, TrackingIdTaken 
 import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { insertReports } from "./insert-reports.ts";
 
-const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
+/** Calls `work` for each index at the same time. */
+export const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
 const resultOf = ({ body }: IdempotencyRecord, { id }: ReportRecord) => ({ body, reportId: id });

@@ -16,16 +16,13 @@ import { arbitraryReport } from "./arbitrary-records.ts";
 import { insertReports } from "./insert-reports.ts";
 import { keyCases } from "./store-keys.ts";
 import { listCases } from "./store-lists.ts";
-import { onceCases } from "./store-once.ts";
+import { onceCases, parallel } from "./store-once.ts";
 
 /** A store to test. It may already contain data. */
 export interface SuiteStore {
   store: Store;
   close(): Promise<void>;
 }
-
-const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
-  Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
 /** Tests what every store must do. */
 export function storeSuite(name: string, open: () => Promise<SuiteStore>): void {

@@ -1,4 +1,5 @@
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
+import { listen } from "./listen.ts";
 
 /** A program's traffic to its database. */
 export interface Traffic {
@@ -72,9 +73,8 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
       socket.on("close", () => other.destroy());
     }
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = new URL(databaseUrl);
-  url.port = String((server.address() as AddressInfo).port);
+  url.port = String(await listen(server));
   return {
     url: url.href,
     take() {

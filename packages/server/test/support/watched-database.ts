@@ -35,3 +35,18 @@ export async function watchDatabase(options?: string): Promise<WatchedDatabase> 
     stop: () => db.destroy(),
   };
 }
+
+/** A node of a query plan, as `explain (format json)` returns it. The counts require `analyze`. */
+export interface Plan {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Rows Removed by Join Filter"?: number;
+  Plans?: Plan[];
+}
+
+/** Returns a plan's node with all nodes below it. */
+export const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];

@@ -1,4 +1,5 @@
 import type { StartTimer } from "../../body-memory/body-pace.ts";
+import { utf8 } from "../../platform/encoding.ts";
 
 /** Milliseconds between the comments that keep the connection open through proxies. */
 export const heartbeatMs = 15_000;
@@ -50,8 +51,6 @@ export function openEventStream(
 }
 
 type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
-
-const encoder = new TextEncoder();
 
 class EventStream {
   readonly #source: StreamSource;
@@ -122,7 +121,7 @@ class EventStream {
   };
 
   #send(text: string): void {
-    if (!this.#hasEnded && text) this.#controller?.enqueue(encoder.encode(text));
+    if (!this.#hasEnded && text) this.#controller?.enqueue(utf8(text));
   }
 
   #planHeartbeat(): void {

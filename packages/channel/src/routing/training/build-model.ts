@@ -1,4 +1,4 @@
-import { defaultFit, type FitOptions, fitWeights, type LabelledText, type Weights } from "../fit.ts";
+import { fitWeights, type LabelledText, type Weights } from "../fit.ts";
 import { regionOfPhrase, type Strength, type TopicLexicon } from "../lexicon.ts";
 import type { ModelSource } from "../pack-model.ts";
 import { sparseWeights } from "../sparse-weights.ts";
@@ -98,17 +98,13 @@ const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReade
   ]);
 
 /** Builds the router's model from the topics' lexicons, for `packModel` and `createModel`. */
-export function buildModel(
-  lexicons: readonly TopicLexicon[],
-  slang: Slang,
-  options: FitOptions = defaultFit,
-): ModelSource {
+export function buildModel(lexicons: readonly TopicLexicon[], slang: Slang): ModelSource {
   const { features, reader } = vocabulary(lexicons, slang);
   const prior = priorWeights(lexicons, features, reader);
   return {
     topicIds: lexicons.map(({ topicId }) => topicId),
     slang,
-    features: sparseWeights(fitWeights(prior, labelledTexts(lexicons, reader), options)),
+    features: sparseWeights(fitWeights(prior, labelledTexts(lexicons, reader))),
     rules: lexicons.map(({ rules }) =>
       rules.map(({ phrases, parties }) => ({
         phrases: phrases.map((phrase) => (regionOfPhrase(phrase) ? phrase : reader.keyOf(phrase))),

@@ -1,7 +1,8 @@
 import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel/store";
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Session } from "../engine/session.ts";
 import { isLasting, mayReadEvent, partyName } from "../report/report-access.ts";
-import { type Tables, webhookEndpoints } from "../tables/tables.ts";
+import { webhookEndpoints } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { assignAllPositions, endOfLog, lockLog } from "./assign-positions.ts";
 
@@ -14,10 +15,8 @@ export const healthColumns = ({ failures, failingSince, nextAttemptAt }: Endpoin
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
 const enabled = { ...healthColumns(healthy), disabled_at: null };
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
 /** Writes endpoints and deliveries in SQL. */
-export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
+export const sqlWebhookWrites = (run: Session["run"]): WebhookTransaction => ({
   insertWebhookEndpoint: (endpoint, most) =>
     run(async (trx) => {
       await lockLog(trx);

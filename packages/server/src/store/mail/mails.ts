@@ -7,16 +7,19 @@ import {
   reservedForOfficers,
   unsent,
 } from "@lapor/channel/store";
-import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { Session } from "../engine/session.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import { mailSubscriptions, mails, type Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
-import { noteSupporterStep, sqlSupporterMails, sqlSupporterMailWrites } from "./supporter-mails.ts";
+import {
+  noteSupporterStep,
+  sqlSupporterMails,
+  sqlSupporterMailWrites,
+  type Write,
+} from "./supporter-mails.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
-
-export const sqlMailWrites = (run: Run, write: Write): MailTransaction => ({
+export const sqlMailWrites = (run: Session["run"], write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 

@@ -1,10 +1,11 @@
 import type { MailStore, MailTransaction, NewMail } from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
+import type { Session } from "../engine/session.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
+/** Sends a statement without waiting for its result. */
+export type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
 /** Returns the next supporters who have not been told about a step. */
 const readSupporters = (
@@ -39,7 +40,7 @@ export const noteSupporterStep = (
     )`.compile(db);
 
 export const sqlSupporterMailWrites = (
-  run: Run,
+  run: Session["run"],
   write: Write,
 ): Pick<MailTransaction, "insertConfirmation" | "queueSupporterMails"> => ({
   insertConfirmation: ({ reportId, thread, entryId, kind, at, agencyId, custodianAgencyId }) =>

@@ -5,10 +5,9 @@ import {
   type Records,
 } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
+import type { Session } from "../engine/session.ts";
 import { notificationMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
-
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /**
  * Notifications per statement. Each has seven values, and PostgreSQL accepts at most 65,535 values in a
@@ -24,7 +23,7 @@ const ownStages = [
 
 /** Writes notifications in SQL, except their events, which the actions of reports write. */
 export const sqlNotificationWrites = (
-  run: Run,
+  run: Session["run"],
 ): Omit<NotificationTransaction, "insertNotificationEvent" | keyof Records<never>> => ({
   async takeNotificationEvents(limit) {
     const rows = await run((db) =>

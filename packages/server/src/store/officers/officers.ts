@@ -1,14 +1,13 @@
 import type { OfficerStore, OfficerTransaction, Records } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
+import type { Session } from "../engine/session.ts";
 import { officers, signIns } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
 /** Locks an officer in SQL. */
 export const sqlOfficerWrites = (
-  run: Run,
+  run: Session["run"],
 ): Omit<OfficerTransaction, "lock" | "waitForLock" | keyof Records<never>> => ({
   async lockOfficer(id) {
     if (!isUuid(id)) return undefined;

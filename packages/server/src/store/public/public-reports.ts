@@ -10,14 +10,19 @@ import {
   type SoughtWord,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { plannedForValues } from "../engine/planned-for-values.ts";
+import type { Session } from "../engine/session.ts";
 import { anyOf, quoted } from "../report/search-words.ts";
 import { publicReports } from "../tables/public-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { listSimilarReports } from "./similar-reports.ts";
 import { sqlStatistics } from "./statistics.ts";
 
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+/**
+ * Makes PostgreSQL plan a statement for its values at every execution, because `prepared-client.ts` does not
+ * prepare a statement with `*`. The plan of a prepared statement ignores the values, and may expect far too
+ * few rows.
+ */
+const plannedForValues: RawBuilder<never> = sql.raw("/* planned for its values */");
 
 /** Returns the row for a public report, with the words for its search index. */
 const publicReportRow = (copy: PublicReportRecord) => ({
@@ -27,7 +32,7 @@ const publicReportRow = (copy: PublicReportRecord) => ({
   words: sql<string>`array_to_tsvector(${publicWords(`${copy.title} ${copy.body}`)}::text[])`,
 });
 
-export const sqlPublicWrites = (run: Run): PublicTransaction => ({
+export const sqlPublicWrites = (run: Session["run"]): PublicTransaction => ({
   async release(_report, copy) {
     const { report_id: _, supports: __, ...fresh } = publicReportRow(copy);
     await run((db) =>

@@ -18,7 +18,9 @@ interface CountedRow extends CountedReport {
   at: string;
 }
 
-const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
+/** The date of a time in western Indonesia. */
+export const localDay = (column: string) =>
+  sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
 /** The largest number of rows per statement, which can have at most 65,535 values. */
 const batchSize = 2000;

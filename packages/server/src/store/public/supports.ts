@@ -1,11 +1,10 @@
 import type { RecordReads, SupportStore, SupportTransaction } from "@lapor/channel/store";
 import { type Kysely, type SqlBool, sql } from "kysely";
+import type { Session } from "../engine/session.ts";
 import { supports } from "../tables/public-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { photosWhere } from "./public-reports.ts";
-
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Adds to the counts of a report that already has counts. Negative numbers subtract. */
 const addToCounts = (
@@ -20,7 +19,9 @@ const addToCounts = (
       not_solved = not_solved + ${more.notSolved}::integer
     where report_id = ${reportId}::uuid`.execute(db);
 
-export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof RecordReads<never>> => ({
+export const sqlSupportWrites = (
+  run: Session["run"],
+): Omit<SupportTransaction, keyof RecordReads<never>> => ({
   async countFromNetwork({ reportId, network, day, most }) {
     const { numAffectedRows } = await run((db) =>
       sql`

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import type { NationalComplaint, SendWindow } from "@lapor/channel/store";
+import { listen } from "../../support/listen.ts";
 
 export interface Arrived {
   method: string;
@@ -20,15 +21,11 @@ export type Script = Record<string, object | ((response: ServerResponse, arrived
 export async function startScriptedSp4n(script: Script) {
   const arrived: Arrived[] = [];
   const server = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    try {
-      for await (const part of request) parts.push(part as Buffer);
-    } catch {
-      // The client disconnected in the middle of its request.
-      return;
-    }
+    const body = await buffer(request).catch(() => undefined);
+    // The client disconnected in the middle of its request.
+    if (!body) return;
     const { method = "", url = "", headers } = request;
-    const call = { method, path: url, headers, body: Buffer.concat(parts) };
+    const call = { method, path: url, headers, body };
     arrived.push(call);
     const [key = ""] = Object.keys(script)
       .filter((route) => `${method} ${url}`.startsWith(route))
@@ -38,15 +35,14 @@ export async function startScriptedSp4n(script: Script) {
     response.writeHead(respond ? 200 : 404, { "content-type": "application/json" });
     response.end(JSON.stringify(respond ?? { message: "tidak ada" }));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const port = await listen(server);
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
     await once(server, "close");
   };
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    url: `http://127.0.0.1:${port}/api`,
     arrived,
     script,
     stop,

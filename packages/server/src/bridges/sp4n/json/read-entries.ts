@@ -4,7 +4,6 @@ import { isObject } from "../../../platform/json-file.ts";
 import type { Sp4nClient } from "../http/client.ts";
 import { parseJson } from "../http/client.ts";
 import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";
-import { fillPlaceholders } from "../texts/fill-placeholders.ts";
 import { htmlToText } from "../texts/html-to-text.ts";
 import { readLocalTime } from "../texts/local-time.ts";
 import { pick, pickId, pickText } from "../texts/pick.ts";
@@ -24,6 +23,13 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 
 const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${cutText(text, most - 1)}…`;
+
+/**
+ * Fills the placeholders in the ministry's templates, such as {{institution_from}}, and removes those without
+ * a value. A placeholder within a value stays as it is.
+ */
+const fillPlaceholders = (text: string, values: ReadonlyMap<string, string>): string =>
+  text.replace(/\{\{ ?(\w{1,64}) ?\}\}/g, (_, name: string) => values.get(name) ?? "");
 
 /**
  * Reads the entries of a complaint's history, oldest first, without those that this channel wrote. An entry

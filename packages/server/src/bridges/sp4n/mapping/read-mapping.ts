@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { ConfigError } from "../../../platform/config-error.ts";
+import { errorCode } from "../../../platform/error-code.ts";
 import { isObject } from "../../../platform/json-file.ts";
 import type { Texts } from "../../bridge.ts";
 import type { Sp4nSettings } from "../sp4n-settings.ts";
@@ -238,7 +239,7 @@ export function readMappingText(file: string): string {
   try {
     if (statSync(file).size <= mostBytes) return readFileSync(file, "utf8");
   } catch (error) {
-    code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    code = errorCode(error);
   }
   throw new ConfigError([
     code === undefined

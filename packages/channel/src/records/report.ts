@@ -163,8 +163,8 @@ export interface ReportRecord extends HolderFields {
 }
 
 /**
- * The optional fields that a report keeps as they were submitted. Everybody who can read the report's text can
- * read them.
+ * The optional fields that a report keeps as they were submitted. Everybody who can read the report's text
+ * can read them.
  */
 export const optionalFields = ["occurredOn"] as const;
 

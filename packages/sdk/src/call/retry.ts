@@ -1,4 +1,5 @@
-// When and after what pause a request is sent again. `call.ts` contains the loop, and the default of two retries.
+// Decides whether and when a request is sent again. `call.ts` contains the loop, and the default of two
+// retries.
 
 /** In seconds. If the channel requests a longer pause, the call fails immediately instead of hanging. */
 export const longestRetryAfter = 60;

@@ -3,8 +3,8 @@ import { type FileStore, probePrefix } from "./file-store.ts";
 import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 
 /**
- * The number of files copied concurrently: enough to hide the latency of the file store, but few enough to fit
- * in memory (at most 10 MB each).
+ * The number of files copied concurrently: enough to hide the latency of the file store, but few enough to
+ * fit in memory (at most 10 MB each).
  */
 const atOnce = 8;
 

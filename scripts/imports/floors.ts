@@ -34,7 +34,7 @@ const contract: Floors = [
 ];
 
 const channel: Floors = [
-  ["platform"],
+  ["languages", "platform"],
   ["body-memory", "pictures", "records", "sealing"],
   ["keys", "policy", "report"],
   ["life-cycle", "officers"],

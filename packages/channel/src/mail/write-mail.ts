@@ -1,5 +1,5 @@
 import { findAgency } from "@lapor/directory";
-import type { ReporterLocale } from "../platform/locale.ts";
+import type { ReporterLocale } from "../languages/reporter-locales.ts";
 import { nameTeam } from "../policy/name-team.ts";
 import type { ClaimedMail, MailKind } from "../records/mail.ts";
 import type { Policy } from "../records/policy.ts";

@@ -1,12 +1,6 @@
 /** The languages of error messages and notifications. */
 export type Locale = "id" | "en";
 
-/** The languages in which the channel writes to reporters. */
-export const reporterLocales = ["id", "en", "jv", "su"] as const satisfies readonly [string, ...string[]];
-
-/** A language in which the channel writes to reporters. */
-export type ReporterLocale = (typeof reporterLocales)[number];
-
 /**
  * Returns the supported language that `Accept-Language` (RFC 9110 §12.5.4) prefers, or the first one by
  * default.

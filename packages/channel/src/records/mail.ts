@@ -1,4 +1,4 @@
-import type { ReporterLocale } from "../platform/locale.ts";
+import type { ReporterLocale } from "../languages/reporter-locales.ts";
 
 /**
  * The steps that a reporter gets mail about: not every event, but those that matter to a person who is

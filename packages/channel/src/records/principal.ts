@@ -1,5 +1,6 @@
 import type { OperationId } from "@lapor/openapi/operations";
-import type { Locale, ReporterLocale } from "../platform/locale.ts";
+import type { ReporterLocale } from "../languages/reporter-locales.ts";
+import type { Locale } from "../platform/locale.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { OfficerRecord, OfficerRole, OfficerSessionRecord } from "./officers.ts";
 

@@ -1,5 +1,5 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ReporterLocale } from "../platform/locale.ts";
+import type { ReporterLocale } from "../languages/reporter-locales.ts";
 import { nameTeam } from "../policy/name-team.ts";
 import { type Explanation, explain, explainSite } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { createMemoryStore } from "@lapor/channel";
 import type { MailKind, Store } from "@lapor/channel/store";
-import { type ReporterLocale, reporterLocales } from "@lapor/channel/testing";
+import { mailStrings, reporterLocales } from "@lapor/channel/testing";
 import { createMailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
@@ -11,14 +11,6 @@ const kinds: readonly MailKind[] = [
   ...(["received", "passed_on", "accepted", "asked", "reminded", "answered", "closing_announced"] as const),
   ...(["closed", "closed_by_silence", "archived", "merged", "withdrawn", "forwarded", "overdue"] as const),
 ];
-
-/** A phrase that occurs in every email of this language and in no other. */
-const signs: Record<ReporterLocale, RegExp> = {
-  id: /Demi privasi Anda/,
-  en: /For your privacy/,
-  jv: /Kangge njagi privasi/,
-  su: /Kanggo ngajagi privasi/,
-};
 
 let mailbox: Mailbox;
 before(async () => {
@@ -65,7 +57,7 @@ test("each email has a subject, plain text and the same text as HTML in each lan
       subjects.add((mail.subject ?? "").replace(trackingId, ""));
       texts.add(text.replaceAll(trackingId, "").split("\n\n")[0] ?? "");
       assert.ok(mail.subject?.includes(trackingId));
-      assert.match(text, signs[locale]);
+      assert.ok(text.includes(mailStrings[locale].privacy));
       assert.ok(html.includes(`<html lang="${locale}">`));
       // The HTML part must contain the same text as the plain part.
       const words = html.replace(/<style>.*<\/style>|<title>.*<\/title>/gs, "").replace(/<[^>]+>/g, " ");

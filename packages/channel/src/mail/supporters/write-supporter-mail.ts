@@ -1,4 +1,4 @@
-import type { ReporterLocale } from "../../platform/locale.ts";
+import type { ReporterLocale } from "../../languages/reporter-locales.ts";
 import type { ClaimedMail } from "../../records/mail.ts";
 import type { Policy } from "../../records/policy.ts";
 import { viewChannelIdentity } from "../../views/channel-identity.ts";

@@ -1,0 +1,1 @@
+export const shared = "SP4N-LAPOR!|Status";

@@ -1,4 +1,4 @@
-/** What a citizen does on a page, and the files that their phone loads for it. */
+/** A task that a citizen does on a page, and the files that their phone loads for it. */
 export interface Journey {
   what: string;
   /**

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 const languages = readdirSync(new URL("src/strings/", import.meta.url)).filter((name) => /^\w\w$/.test(name));
 
-/** The names that a statement mentions, without the keys of objects. */
+/** Returns the identifiers that a statement refers to, without the keys of objects. */
 function namesIn(node: unknown): string[] {
   if (typeof node !== "object" || node === null) return [];
   if ("type" in node && node.type === "Identifier" && "name" in node) return [`${node.name}`];
@@ -11,10 +11,10 @@ function namesIn(node: unknown): string[] {
 }
 
 /**
- * Makes each export of a file of strings a module of its own (`form.ts?part=late`): files are named by subject,
- * and a bundle takes only the strings that it shows. A static import of the file itself takes the exports that
- * it names; a dynamic one names its export by `?part=`, and leaves out a language that is in another bundle by
- * `&without=id`. Without this plugin the same imports load whole files.
+ * Makes each export of a file of strings a separate module (`form.ts?part=late`), because files are named by
+ * subject and a bundle should contain only the strings that it shows. A static import of the file imports
+ * only the exports that it names. A dynamic import names its export with `?part=`; `&without=id` omits a
+ * language that another bundle already contains. Without this plugin, the same imports load whole files.
  */
 export const splitStrings = (): Plugin => ({
   name: "split-strings",
@@ -58,7 +58,7 @@ export const splitStrings = (): Plugin => ({
       const { node, names, isExport } = statement;
       const text = code.slice(node.start, node.end);
       kept += code.slice(end, node.start);
-      // Lines keep their numbers, for the source map.
+      // Removed statements are replaced with empty lines, so the source map stays correct.
       if (!needed.has(statement)) kept += text.replace(/[^\n]/g, "");
       else kept += isExport && !names.includes(part) ? text.slice("export ".length) : text;
       end = node.end;

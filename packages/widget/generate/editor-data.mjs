@@ -1,12 +1,12 @@
-// The elements' tags for editors: custom data for VS Code, web-types for JetBrains editors.
+// Describes the elements for editors: custom data for VS Code and web-types for JetBrains editors.
 import { elementsOf } from "./manifest.mjs";
 
-/** The values of a union of string literals; empty for any other type. */
+/** Returns the values of a union of string literals. Returns an empty array for any other type. */
 export const valuesOf = ({ text }) => [...text.matchAll(/"([^"]+)"/g)].map(([, value]) => value);
 
 const markdown = (value) => ({ kind: "markdown", value });
 
-/** VS Code's custom data for HTML, version 1.1. */
+/** Returns VS Code's custom data for HTML, version 1.1. */
 export function vscodeData(manifest) {
   return {
     version: 1.1,
@@ -25,7 +25,7 @@ export function vscodeData(manifest) {
 const named = ({ name, description }) => ({ name, description });
 const typed = ({ name, description, type }) => ({ name, description, type: type.text });
 
-/** JetBrains' web-types. */
+/** Returns JetBrains' web-types. */
 export function webTypes(manifest, { name, version }) {
   return {
     name,

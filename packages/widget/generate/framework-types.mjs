@@ -1,5 +1,5 @@
-// Types of the elements' tags for frameworks that check templates. The site brings the framework, so nothing
-// here depends on one.
+// Writes the types of the elements' tags for frameworks that check templates. The site installs the
+// framework, so this package depends on none of them.
 import { elementsOf } from "./manifest.mjs";
 
 const note = "// Generated from custom-elements.json by generate/widget.mjs. Do not edit.\n";
@@ -26,10 +26,10 @@ const eventsOf = ({ name, tagName, events }) =>
 export type ${name}Events = Pick<LaporEventMap, ${union(events.map(({ name }) => name))}>;
 `;
 
-/** The module from which a site imports the class. */
+/** Returns the module from which a site imports the class. */
 const moduleOf = ({ tagName }) => (tagName === "lapor-public" ? "@lapor/widget/public" : "@lapor/widget");
 
-/** Type imports of the classes, and of further names of the package. */
+/** Writes the type imports of the classes, and of other names of the package. */
 function classImports(manifest, more = []) {
   const modules = new Map([["@lapor/widget", [...more]]]);
   for (const element of elementsOf(manifest)) {
@@ -41,7 +41,10 @@ function classImports(manifest, more = []) {
     .join("\n");
 }
 
-/** The base of every framework's types, also for a framework without types here. */
+/**
+ * Writes the attribute types that every framework's types use. A framework without types here can use them
+ * too.
+ */
 export const attributesModule = (manifest) => {
   const elements = elementsOf(manifest);
   return `${note}${classImports(manifest, ["LaporEventMap"])}
@@ -54,7 +57,7 @@ export type Listeners<Prefix extends string, Events> = {
 ${elements.map((element) => [attributesOf, propertiesOf, eventsOf].map((write) => write(element)).join("\n")).join("\n")}`;
 };
 
-/** One entry for each tag; `props` gets the name of the class. */
+/** Writes one entry for each tag. `props` receives the name of the class. */
 const tags = (manifest, props) =>
   elementsOf(manifest)
     .map(
@@ -71,7 +74,7 @@ const imports = (
 ) => {
   const names = elementsOf(manifest).map(({ name }) => name);
   const needed = names.flatMap((name) => kinds.map((kind) => name + kind));
-  // In the order of the linter: by the name of the package.
+  // The linter sorts imports by package name.
   const packages = [classImports(manifest), framework];
   if (framework.includes('"@builder')) packages.reverse();
   return `${packages.join("\n")}
@@ -79,7 +82,10 @@ import type { ${[...needed, ...more].sort().join(", ")} } from "./attributes.d.t
 `;
 };
 
-/** React 19: properties where the element has them, else attributes; a listener is \`on\` and the event's name. */
+/**
+ * React 19 sets a property if the element has one, and otherwise an attribute. A listener is `on` followed
+ * by the event's name.
+ */
 export const reactModule = (
   manifest,
 ) => `${note}${imports(manifest, 'import type { DetailedHTMLProps, HTMLAttributes } from "react";')}
@@ -92,7 +98,10 @@ ${tags(manifest, (name, own, events) => `DetailedHTMLProps<HTMLAttributes<${name
 }
 `;
 
-/** Vue 3: templates take both spellings, and \`@lapor-…\`, which is \`onLapor…\` to render functions. */
+/**
+ * Vue 3: templates accept both spellings of an attribute. They also accept `@lapor-…`, which render
+ * functions write as `onLapor…`.
+ */
 export const vueModule = (
   manifest,
 ) => `${note}${imports(manifest, 'import type { EmitFn, HTMLAttributes, PublicProps } from "vue";', [])}
@@ -114,7 +123,7 @@ ${tags(manifest, (name, own, events) => `Tag<${name}, ${own}, ${events}>`)}
 }
 `;
 
-/** Svelte: listeners as \`onlapor-…\` (5) and \`on:lapor-…\` (4). */
+/** Svelte: listeners are `onlapor-…` in version 5 and `on:lapor-…` in version 4. */
 export const svelteModule = (
   manifest,
 ) => `${note}${imports(manifest, 'import type { HTMLAttributes } from "svelte/elements";')}
@@ -126,8 +135,9 @@ ${tags(manifest, (name, own, events) => `HTMLAttributes<${name}> & ${own} & List
 `;
 
 /**
- * A framework whose JSX is a namespace that a module exports. `base` is the type of the attributes that every
- * tag has, `listeners` writes those of the events, if `base` lacks them, by a type that `more` may define.
+ * Writes the types for a framework whose module exports its JSX namespace. `base` is the type of the
+ * attributes that every tag has. If `base` contains no listeners, `listeners` writes the type of those for an
+ * element's events; `more` can define a type that it needs.
  */
 const jsxModule =
   ({ module, namespace = "JSX", from, base, listeners, more = "" }) =>
@@ -142,7 +152,7 @@ ${tags(manifest, (name, own, events) => [`${base}<${name}>`, own, listeners?.(ev
 }
 `;
 
-/** Preact 10 and 11: a listener is `on` and the event's name. */
+/** Preact 10 and 11: a listener is `on` followed by the event's name. */
 export const preactModule = jsxModule({
   module: "preact",
   from: 'import type { HTMLAttributes } from "preact";',
@@ -150,7 +160,7 @@ export const preactModule = jsxModule({
   listeners: (events) => `Listeners<"on", ${events}>`,
 });
 
-/** Solid: a listener is `on:` and the event's name. */
+/** Solid: a listener is `on:` followed by the event's name. */
 export const solidModule = jsxModule({
   module: "solid-js",
   from: 'import type { JSX } from "solid-js";',

@@ -1,12 +1,12 @@
-// The custom elements manifest of the package: the published elements, without members that only this package
-// uses.
+// Creates the custom elements manifest of the package. It contains the published elements without members
+// that only this package uses.
 import { readFileSync } from "node:fs";
 import { create, ts } from "@custom-elements-manifest/analyzer";
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
 
 const packageFolder = new URL("../", import.meta.url);
 
-/** Sources with public classes, base classes first. */
+/** The sources of the public classes, base classes first. */
 const sources = [
   "src/channel-element.ts",
   "src/form/lapor-form.ts",
@@ -16,8 +16,8 @@ const sources = [
 ];
 
 /**
- * The published modules of the classes and of their registration, for a site's own bundler: the source is not
- * published. `<lapor-public>` has a file of its own, so that no page loads it with the form.
+ * The published modules that export the classes and that register them, for sites with a bundler; the source
+ * is not published. `<lapor-public>` has its own module, so no page loads it together with the form.
  */
 const published = [
   {
@@ -28,7 +28,10 @@ const published = [
   { tags: ["lapor-public"], classes: "dist/npm/public.js", registered: "dist/npm/public.js" },
 ];
 
-/** Whether a class member is internal: by TypeScript, by `@internal`, or because Lit uses it. */
+/**
+ * Whether a class member is internal: private or protected in TypeScript, marked `@internal`, or used only by
+ * Lit.
+ */
 const isInternal = (member) =>
   member.modifiers?.some(({ kind }) =>
     [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword].includes(kind),
@@ -37,8 +40,8 @@ const isInternal = (member) =>
   ["properties", "styles"].includes(member.name?.text);
 
 /**
- * The analyzer lists `state: true` properties as attributes: those and all that is internal are taken out of
- * each class.
+ * The analyzer lists properties with `state: true` as attributes. This plugin removes them, and everything
+ * internal, from each class.
  */
 const publicOnly = () => {
   const internal = new Map();
@@ -58,25 +61,25 @@ const publicOnly = () => {
         declaration.attributes = declaration.attributes?.filter(({ name, fieldName }) =>
           isPublic({ name: fieldName ?? name }),
         );
-        // `emit` fires any event; the elements name theirs in `@fires`.
+        // `emit` can fire any event, so only the events that an element names in `@fires` are kept.
         declaration.events = declaration.events?.filter(({ type, description }) => type && description);
       }
     },
   };
 };
 
-/** Every attribute can be `undefined`. */
+/** Removes `undefined` from a type, because every attribute can be undefined. */
 const trim = (type) => type && { text: type.text.replace(/ \| undefined$/, "") };
 
 const oneLine = (text) => text?.replace(/\s*\n\s*/g, " ");
 
-/** Own members first, in the order of the source; inherited ones after them. */
+/** Puts an element's own members first, in the order of the source, and the inherited ones after them. */
 const ownFirst = (list = []) => [
   ...list.filter(({ inheritedFrom }) => !inheritedFrom),
   ...list.filter(({ inheritedFrom }) => inheritedFrom),
 ];
 
-/** Leaves out where a member comes from and how it is initialized. */
+/** Removes where a member is inherited from, and its initial value. */
 function clean({ inheritedFrom: _from, default: value, ...item }) {
   return {
     ...item,
@@ -86,11 +89,11 @@ function clean({ inheritedFrom: _from, default: value, ...item }) {
   };
 }
 
-/** The element with inherited members as its own: the base class is not published. */
+/** Lists inherited members as the element's own, because the base class is not published. */
 function whole(declaration) {
   const list = (name) => ownFirst(declaration[name]).map(clean);
   const attributes = list("attributes");
-  // An attribute is described once, by its `@attr` tag.
+  // An attribute's description comes from its `@attr` tag, and is reused for the property.
   const members = list("members").map((member) => {
     const { description, type } = attributes.find(({ fieldName }) => fieldName === member.name) ?? {};
     return { ...member, ...(description && { description }), ...(type && { type }) };
@@ -112,7 +115,7 @@ function whole(declaration) {
   };
 }
 
-/** The manifest, schema 1.0.0. */
+/** Returns the manifest in schema version 1.0.0. */
 export function createManifest() {
   const modules = sources.map((path) =>
     ts.createSourceFile(
@@ -139,7 +142,9 @@ export function createManifest() {
   };
 }
 
-/** The module with the classes and the one that registers them, which may be the same. */
+/**
+ * Returns the module that exports the classes and the one that registers them, which can be the same module.
+ */
 function modulesOf(declarations, { classes, registered }) {
   const reference = (name) => ({ name, module: classes });
   const js = ({ name }) => ({ kind: "js", name, declaration: reference(name) });
@@ -162,5 +167,5 @@ function modulesOf(declarations, { classes, registered }) {
     : [module(classes, declarations, declarations.map(js)), module(registered, [], definitions)];
 }
 
-/** The elements of a manifest. */
+/** Returns the elements in a manifest. */
 export const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);

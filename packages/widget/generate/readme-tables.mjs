@@ -1,7 +1,7 @@
-// The README's tables, between `<!-- generated: name -->` and `<!-- end -->`.
+// Writes the README's tables between `<!-- generated: name -->` and `<!-- end -->`.
 import { elementsOf } from "./manifest.mjs";
 
-// A bar ends a cell, also in code.
+// A vertical bar ends a table cell, even in code, so it is escaped.
 const cell = (text) => String(text ?? "").replaceAll("|", "\\|");
 const code = (text) => (text ? `\`${cell(text)}\`` : "");
 
@@ -51,7 +51,8 @@ function elementTables({ attributes, members, events, slots, cssParts }) {
 }
 
 /**
- * Each generated block by its name: one for each element, and one for the custom properties, which all share.
+ * Returns each generated block by its name: one for each element, and one for the custom properties, which
+ * all elements share.
  */
 function blocks(manifest) {
   const elements = elementsOf(manifest);
@@ -66,7 +67,7 @@ function blocks(manifest) {
   };
 }
 
-/** The README with its tables from the manifest. Throws when a block is missing. */
+/** Returns the README with its tables from the manifest. Throws if a block is missing. */
 export function withTables(readme, manifest) {
   let text = readme;
   for (const [name, block] of Object.entries(blocks(manifest))) {

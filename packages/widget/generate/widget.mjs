@@ -1,5 +1,6 @@
-// Writes everything that follows from the elements' doc comments: the manifest, types for frameworks, data
-// for editors, the README's tables. `--check` writes nothing and exits 1 when a file is stale.
+// Writes all files that are generated from the elements' doc comments: the manifest, types for frameworks,
+// data for editors and the README's tables. With `--check`, it writes nothing, and exits with 1 if a file is
+// stale.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -21,7 +22,7 @@ const packageFolder = new URL("../", import.meta.url);
 const read = (name) => readFileSync(new URL(name, packageFolder), "utf8");
 const biome = fileURLToPath(new URL("../../node_modules/.bin/biome", packageFolder));
 
-/** Formats as `pnpm format` does. */
+/** Formats text in the same way as `pnpm format`. */
 const formatted = (name, input) =>
   execFileSync(biome, ["format", `--stdin-file-path=packages/widget/${name}`], {
     cwd: fileURLToPath(new URL("../../", packageFolder)),

@@ -3,7 +3,7 @@ export interface MapFrameStrings {
   label: string;
   /** The instructions above the map. */
   instruction: string;
-  /** A description of the keys and their effects, for readers who cannot see the map. */
+  /** The description of the keys and their effects, for people who cannot see the map. */
   keys: string;
   zoomIn: string;
   zoomOut: string;

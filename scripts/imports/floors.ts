@@ -94,11 +94,11 @@ const server: Floors = [
   ["cli.ts"],
 ];
 
-// `form/values` is below `strings`: it defines the names of fields, choices and errors, and each of these has
+// `values` is below `strings`: it defines the names of fields, choices and errors, and each of these has
 // a string.
 const widget: Floors = [
   [".", "styles", "geolocation", "offline", "map"],
-  ["pictures", "form/values"],
+  ["pictures", "values"],
   ["strings"],
   ["channel-element.ts", "lazy-part.ts", "error-reference.ts"],
   ["align-top.ts", "client.ts", "define-once.ts"],

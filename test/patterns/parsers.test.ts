@@ -28,7 +28,7 @@ import { suggest } from "../../packages/channel/src/routing/suggest.ts";
 import { readAgencyFile } from "../../packages/server/src/directory/read-changes.ts";
 import { clientAddress } from "../../packages/server/src/http/client-address.ts";
 import { temporaryFolder } from "../../packages/server/test/support/temporary-folder.ts";
-import { maskPrivateData } from "../../packages/widget/src/form/values/private-data.ts";
+import { maskPrivateData } from "../../packages/widget/src/values/private-data.ts";
 import { growthOf } from "./cpu-growth.ts";
 
 /** A parser of untrusted input and the maximum length of the text that it receives. */

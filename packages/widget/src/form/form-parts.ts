@@ -11,6 +11,7 @@ import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";
 import { lateStyles } from "../styles/late-styles.ts";
+import { type FieldError, type FieldName, type FormValues, visibilityOf } from "../values/form-values.ts";
 import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
@@ -34,7 +35,6 @@ import { errorSentence, type FormContext, type FormHost, loadWithExtra } from ".
 import { type FormAction, type FormState, mayAsk } from "./state/form-state.ts";
 import type { FormStore } from "./state/form-store.ts";
 import { reduceForm } from "./state/reduce-form.ts";
-import { type FieldError, type FieldName, type FormValues, visibilityOf } from "./values/form-values.ts";
 import type { LookUps } from "./where/look-ups.ts";
 
 export { forgetReport } from "./sending/offline-reports.ts";

@@ -6,6 +6,7 @@ import type { FormStrings } from "../strings/form-strings.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { type Language, loadFormStrings, loadLateStrings } from "../strings/load/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import type { FieldError } from "../values/form-values.ts";
 import type { FormView } from "./fields/form-view.ts";
 import { latestDate, validateForm } from "./fields/validate.ts";
 import type { FormParts } from "./form-parts.ts";
@@ -13,7 +14,6 @@ import { formTemplate } from "./form-template.ts";
 import type { FormHost } from "./state/form-host.ts";
 import type { FormState } from "./state/form-state.ts";
 import { FormStore } from "./state/form-store.ts";
-import type { FieldError } from "./values/form-values.ts";
 import type { Prefill } from "./where/prefill.ts";
 
 export const loadFormParts = (): Promise<typeof import("./form-parts.ts")> => import("./form-parts.ts");

@@ -1,5 +1,5 @@
-import type { FieldError } from "../form/values/form-values.ts";
-import type { PrivateKind } from "../form/values/private-data.ts";
+import type { FieldError } from "../values/form-values.ts";
+import type { PrivateKind } from "../values/private-data.ts";
 import type { PlaceStrings } from "./form/place-strings.ts";
 import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";
 import type { SearchFaultCode } from "./late-strings.ts";

@@ -1,5 +1,5 @@
 import type { Classification } from "@lapor/sdk";
-import type { FieldName, Visibility } from "../form/values/form-values.ts";
+import type { FieldName, Visibility } from "../values/form-values.ts";
 import type { ByValue } from "./report-strings.ts";
 
 /** The name of a field as a label, and the instruction to fill it in ("Isi judul laporan"). */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPrivateData, maskPrivateData } from "../../src/form/values/private-data.ts";
+import { findPrivateData, maskPrivateData } from "../../src/values/private-data.ts";
 
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readPolicy } from "../../src/form/policy/read-policy.ts";
 import { placeErrors } from "../../src/form/policy/server-errors.ts";
-import { emptyValues, type FormValues } from "../../src/form/values/form-values.ts";
-import { fitValues } from "../../src/form/values/stored-values.ts";
 import { readRecord } from "../../src/offline/read-record.ts";
 import { retryDelay } from "../../src/photos/retry-delay.ts";
+import { emptyValues, type FormValues } from "../../src/values/form-values.ts";
+import { fitValues } from "../../src/values/stored-values.ts";
 import { someReceipt } from "../support/offline-rehearsal.ts";
 import { rehearse } from "../support/rehearsal.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Visibility, visibilityOf } from "../values/form-values.ts";
+import { type Visibility, visibilityOf } from "../../values/form-values.ts";
 import { chips, choice } from "./choice.ts";
 import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";

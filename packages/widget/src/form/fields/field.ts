@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { FieldLimits, FieldSentence, FieldWords } from "../../strings/form-strings.ts";
+import type { FieldError, FieldName, FormValues } from "../../values/form-values.ts";
 import type { FormState } from "../state/form-state.ts";
-import type { FieldError, FieldName, FormValues } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 import type { FormView } from "./form-view.ts";
 

@@ -2,8 +2,8 @@ import type { AgencySummary } from "@lapor/sdk";
 import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormStrings } from "../../strings/form-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
+import type { FieldName, FormValues, Visibility } from "../../values/form-values.ts";
 import type { FormAction, FormState } from "../state/form-state.ts";
-import type { FieldName, FormValues, Visibility } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
 /** The state, strings and callbacks that one rendering of the form needs. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit/html.js";
+import type { AgencyChoice } from "../../values/form-values.ts";
 import { onlyAgency } from "../state/form-host.ts";
-import type { AgencyChoice } from "../values/form-values.ts";
 import { choice } from "./choice.ts";
 import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
 import type { FormView } from "./form-view.ts";

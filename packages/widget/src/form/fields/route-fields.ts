@@ -1,6 +1,6 @@
 import { html, noChange, type TemplateResult } from "lit";
+import type { AgencyChoice } from "../../values/form-values.ts";
 import { onlyAgency } from "../state/form-host.ts";
-import type { AgencyChoice } from "../values/form-values.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 

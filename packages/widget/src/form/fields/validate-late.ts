@@ -1,8 +1,9 @@
 // Validates fields that the form's lazily loaded parts render: choices from a list, another date, and the
 // reporter's own data, which depends on the channel's policy.
+
+import type { FieldError, FormValues } from "../../values/form-values.ts";
 import { onlyAgency } from "../state/form-host.ts";
 import type { FormState, Policy } from "../state/form-state.ts";
-import type { FieldError, FormValues } from "../values/form-values.ts";
 import { checkLength } from "./validate.ts";
 
 /**

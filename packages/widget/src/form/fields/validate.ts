@@ -1,5 +1,5 @@
+import type { FieldError, FieldName, FormValues } from "../../values/form-values.ts";
 import type { Policy } from "../state/form-state.ts";
-import type { FieldError, FieldName, FormValues } from "../values/form-values.ts";
 
 /** Returns the length as the channel counts it: in Unicode code points and without surrounding whitespace. */
 export const lengthOf = (text: string): number => [...text.trim()].length;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
+import type { FormValues } from "../../values/form-values.ts";
 import type { FormContext } from "../state/form-host.ts";
-import type { FormValues } from "../values/form-values.ts";
 
 /** Whether one reader sees one row. Each value is the key of a string. */
 type Sight = "sees" | "hidden" | "published";

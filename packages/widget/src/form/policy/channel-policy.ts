@@ -3,8 +3,8 @@ import { html, nothing } from "lit";
 import { clientOf, reportError } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import type { Language } from "../../strings/load/languages.ts";
+import { isEmpty } from "../../values/stored-values.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
-import { isEmpty } from "../values/stored-values.ts";
 import { readPolicy } from "./read-policy.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type Channel, type Classification, LaporError } from "@lapor/sdk";
 import { matchesShape } from "../../offline/matches-shape.ts";
+import { shownShapes } from "../../values/stored-values.ts";
 import { initialState, type Policy } from "../state/form-state.ts";
-import { shownShapes } from "../values/stored-values.ts";
 
 const { policy } = initialState;
 

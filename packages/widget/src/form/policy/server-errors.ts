@@ -1,5 +1,5 @@
 import type * as sdk from "@lapor/sdk";
-import { emptyValues, type FieldError, type FieldName } from "../values/form-values.ts";
+import { emptyValues, type FieldError, type FieldName } from "../../values/form-values.ts";
 
 /** Maps members of the request body to controls with a different name. The first matching entry is used. */
 const fields: readonly [pointer: string, field: FieldName][] = [

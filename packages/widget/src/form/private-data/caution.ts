@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExtraStrings } from "../../strings/extra-strings.ts";
+import { findPrivateData, maskPrivateData } from "../../values/private-data.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
-import { findPrivateData, maskPrivateData } from "../values/private-data.ts";
 
 /** Returns the names of the kinds of private data that a text contains. */
 const kindsIn = (text: string, { kinds }: ExtraStrings["caution"]): string[] =>

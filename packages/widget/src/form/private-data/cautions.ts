@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
+import type { FieldName, FormValues } from "../../values/form-values.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
-import type { FieldName, FormValues } from "../values/form-values.ts";
 
 const fields = ["title", "body", "address"] as const;
 

@@ -1,6 +1,6 @@
 import { clientOf } from "../../client.ts";
+import { chosenAgencyId } from "../../values/chosen-agency.ts";
 import { type FormContext, siteAgencyId } from "../state/form-host.ts";
-import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
  * Keeps the selectable categories in the store: those that the chosen agency handles, or all categories if no

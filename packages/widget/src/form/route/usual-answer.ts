@@ -1,8 +1,8 @@
 import type { UsualAnswer as Answer } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
+import { chosenAgencyId } from "../../values/chosen-agency.ts";
 import { type FormContext, onlyAgency, siteAgencyId } from "../state/form-host.ts";
 import { mayAsk } from "../state/form-state.ts";
-import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
  * Formats a quarter's months in short form ("Apr–Jun 2026"). Falls back to Indonesian, because not every

@@ -1,8 +1,8 @@
 import type { NewReport } from "@lapor/sdk";
+import { chosenAgencyId } from "../../values/chosen-agency.ts";
+import type { FormValues } from "../../values/form-values.ts";
 import { localDate } from "../fields/validate.ts";
 import type { Policy } from "../state/form-state.ts";
-import { chosenAgencyId } from "../values/chosen-agency.ts";
-import type { FormValues } from "../values/form-values.ts";
 
 /**
  * The placeholder for the site's own agency in a report that was written before the channel named the agency.

@@ -5,10 +5,10 @@ import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts
 import type { ListedReport } from "../../offline/kept-report.ts";
 import { createOutbox, type Delivery, type Outbox } from "../../offline/outbox.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
+import type { DeviceReport, FormValues } from "../../values/form-values.ts";
+import { fitValues, isEmpty } from "../../values/stored-values.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { DeviceState } from "../state/form-state.ts";
-import type { DeviceReport, FormValues } from "../values/form-values.ts";
-import { fitValues, isEmpty } from "../values/stored-values.ts";
 import { onLeave, onWake } from "./page-moments.ts";
 import { showList } from "./show-list.ts";
 import { submitReport } from "./submit-report.ts";

@@ -8,10 +8,10 @@ import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
 import { loadSentStrings } from "../../strings/load/load-beside.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
+import { visibilityOf } from "../../values/form-values.ts";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { FormAction, FormState } from "../state/form-state.ts";
-import { visibilityOf } from "../values/form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";
 

@@ -1,10 +1,10 @@
 import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
+import type { DeviceReport, FormValues } from "../../values/form-values.ts";
 import type { Attachments } from "../fields/attachments.ts";
 import type { ChannelPolicy } from "../policy/channel-policy.ts";
 import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
-import type { DeviceReport, FormValues } from "../values/form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";

@@ -1,9 +1,9 @@
 import { LazyPart } from "../../lazy-part.ts";
 import { isArrived } from "../../offline/kept-report.ts";
 import { isOffline } from "../../offline/sending-rules.ts";
+import type { StoredReport } from "../../values/form-values.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 import type { FormAction, FormState } from "../state/form-state.ts";
-import type { StoredReport } from "../values/form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { type Sending, showRefusal } from "./sending.ts";
 import { showList } from "./show-list.ts";

@@ -9,7 +9,7 @@ import {
   type FormValues,
   type StoredReport,
   type Visibility,
-} from "../values/form-values.ts";
+} from "../../values/form-values.ts";
 
 /** The members of the channel's policy that the form needs from the start. */
 export interface Policy extends Pick<Channel, "text" | "reporter"> {

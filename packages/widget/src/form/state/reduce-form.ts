@@ -1,4 +1,4 @@
-import type { FormValues } from "../values/form-values.ts";
+import type { FormValues } from "../../values/form-values.ts";
 import {
   emptyDevice,
   type FormAction,

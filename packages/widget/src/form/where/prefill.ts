@@ -1,6 +1,6 @@
 import { clientOf } from "../../client.ts";
+import { emptyValues, type FormValues } from "../../values/form-values.ts";
 import type { FormContext } from "../state/form-host.ts";
-import { emptyValues, type FormValues } from "../values/form-values.ts";
 import { readRegion } from "./read-region.ts";
 
 /** The values that a page can prefill for the citizen. */

@@ -1,4 +1,4 @@
-import { matchesShape } from "../../offline/matches-shape.ts";
+import { matchesShape } from "../offline/matches-shape.ts";
 import { emptyValues, type FormValues } from "./form-values.ts";
 
 /** The members of a region and of an agency that the form shows or sends. */

@@ -1,7 +1,7 @@
 import type * as sdk from "@lapor/sdk";
 import type { AgencySummary, Classification, Region } from "@lapor/sdk";
-import type { Point } from "../../geolocation/locate.ts";
-import type { KeptReport, ListedReport } from "../../offline/kept-report.ts";
+import type { Point } from "../geolocation/locate.ts";
+import type { KeptReport, ListedReport } from "../offline/kept-report.ts";
 
 /** The form's fields, in the order of LAPOR!'s own form. The names are also the ids of the controls. */
 export type FieldName =

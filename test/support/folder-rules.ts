@@ -112,9 +112,7 @@ export const storesInHttp: FolderRule = (files, src) =>
 
 const widgetLayers: Record<string, string> = {
   ...Object.fromEntries(["button", "form", "status"].map((folder) => [folder, "element"])),
-  ...Object.fromEntries(
-    ["offline", "photos", "place", "public", "receipt"].map((folder) => [folder, "part"]),
-  ),
+  ...Object.fromEntries(["photos", "place", "public", "receipt"].map((folder) => [folder, "part"])),
 };
 const widgetOrder = ["base", "part", "element", "entry"];
 const entryFiles = new Set(["elements.ts", "index.ts"]);

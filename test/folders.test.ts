@@ -35,6 +35,17 @@ describe("the rules for the inside of rooms detect planted faults", () => {
   const noBridges = rules.namedBridges({});
   const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
     [
+      "folders that import one another through nested folders and through a file in `src`",
+      rules.folderCycles,
+      [
+        file("form/values/a.ts"),
+        file("strings/a.ts", "../form/values/a.ts"),
+        file("form/a.ts", "../b.ts"),
+        file("b.ts", "./strings/a.ts"),
+      ],
+      ["form, strings import one another"],
+    ],
+    [
       "a folder named helpers",
       rules.vagueFolders,
       [file("mail/helpers/a.ts")],

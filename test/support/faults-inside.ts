@@ -20,6 +20,7 @@ const checks: [rule: string, rooms: Room[], faults: rules.FolderRule][] = [
   ["folder names", everyRoom, rules.vagueFolders],
   ["folder size", everyRoom, rules.crowdedFolders],
   ["cycles", everyRoom, rules.moduleCycles],
+  ["folder cycles", everyRoom, rules.folderCycles],
   ...everyRoom.flatMap((room): [string, Room[], rules.FolderRule][] => {
     const own = floors[room.name];
     return own ? [["floors", [room], rules.upwardImports(own)]] : [];

@@ -1,6 +1,6 @@
 import { basename, posix } from "node:path";
 import type { Floors } from "../../scripts/imports/floors.ts";
-import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
+import { components, foldGraph, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
 
 /** A rule for the inside of a room. Returns one sentence for each fault in the room's modules. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
@@ -40,6 +40,18 @@ export const moduleCycles: FolderRule = (files) =>
         ? `${first} and ${second} import one another`
         : `${first} and ${more.length + 1} more modules import one another`,
     );
+
+/** Finds folders directly in `src` that import one another, counting what is in their own folders. */
+export const folderCycles: FolderRule = (files, src) =>
+  components(
+    foldGraph(importGraph(files), (path) => {
+      const [first = "", ...rest] = posix.relative(src, path).split("/");
+      return rest.length > 0 ? first : `file ${first}`;
+    }),
+  )
+    .map((nodes) => nodes.filter((node) => !node.startsWith("file ")).toSorted())
+    .filter(({ length }) => length > 1)
+    .map((cycle) => `${cycle.join(", ")} import one another`);
 
 /** Finds modules that are on no floor, and imports from the same or a higher floor. */
 export const upwardImports =

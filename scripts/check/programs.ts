@@ -49,8 +49,8 @@ const environment = {
 const timeLimit = 60 * 60_000;
 
 /**
- * Runs a program to its end. With `apart`, its output is printed at the end under that name, because other
- * programs run in parallel.
+ * Runs a program until it ends. With `apart`, its output is held back until then and printed under that name,
+ * because other programs run in parallel.
  */
 export async function run(
   command: readonly string[],

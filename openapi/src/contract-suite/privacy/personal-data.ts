@@ -243,7 +243,8 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure erases the reasons in the access log with the identity, and keeps the entries",
+    title:
+      "requestErasure erases the identity and the reasons in the access log, and keeps the log's entries",
     operation: "requestErasure",
     async run(target) {
       for (const isEnded of [false, true]) {

@@ -136,7 +136,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "answerReport is allowed for a liaison, and again while the report is answered",
+    title: "answerReport accepts an answer from a liaison, and a second one while the status is answered",
     operation: "answerReport",
     async run(target) {
       const { liaison } = target.keys;

@@ -16,8 +16,8 @@ export interface NationalClaim {
 }
 
 /**
- * Writes in a transaction that holds the lock of the report. A report has one message of kind `create` at
- * most.
+ * The writes of a transaction that holds the report's lock. A report has at most one message of kind
+ * `create`.
  */
 export interface NationalTransaction
   extends Records<"nationalComplaints" | "nationalEntries" | "nationalMessages"> {

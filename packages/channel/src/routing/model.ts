@@ -10,7 +10,7 @@ import { headlineOf } from "./text/tokens.ts";
 export interface Reading {
   readonly whole: Features;
   readonly pieces: readonly Features[];
-  /** The headline's features, in a text with several pieces. Empty without a headline. */
+  /** The features of the headline, if the text is divided into pieces. Otherwise empty. */
   readonly headline: Features;
 }
 

@@ -38,8 +38,9 @@ export interface RankedAgency {
 const siteFactors = { national: 5, local: 1.2, otherParty: 2 } as const;
 
 /**
- * The share of a topic for the site's national agency if it is competent only for other matters of that
- * topic. People on a broadcaster's site, for example, mean that broadcaster, even if no word names it.
+ * The fraction of a topic's share that the site's national agency gets if it is competent only for other
+ * matters within the topic. People on a broadcaster's site, for example, usually mean that broadcaster, even
+ * if no word names it.
  */
 const siteShare = 0.1;
 

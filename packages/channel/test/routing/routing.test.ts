@@ -274,7 +274,7 @@ test("the router takes account of the level of government that a text names, eve
   );
 });
 
-test("a local site's own level gains weight when the text names it, and more when the text asks it to act", () => {
+test("on a local government's site, its level gains weight when the text names that level, and more when it asks it to act", () => {
   const shareOf = (text: string, siteAgencyId: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(
       ({ agencyId }) => agencyId === "pemkab-kebumen",

@@ -197,7 +197,7 @@ describe("a bulk run after a lost response", () => {
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
-  test("after the selection changes, the bar repeats no action and skips reports that are no longer ticked", async () => {
+  test("after the selection changes, the next run sends only reports that are still ticked and not yet done", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);

@@ -104,7 +104,7 @@ describe("a view's query", () => {
     });
   });
 
-  test("the query omits units for national triage, and states in SP4N-LAPOR! in a channel that is not linked to it", () => {
+  test("the query omits units for national triage, and omits SP4N-LAPOR! states in a channel without a link to it", () => {
     const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
     assert.deepEqual(query("semua", filters, { ...session, me: triage }), { nationalState: ["unknown"] });
     assert.deepEqual(query("semua", filters, { ...session, channel: channelWith("none") }), {

@@ -41,7 +41,7 @@ export interface SetupPlan {
   port: number;
   /** Absent for the embedded database. */
   databaseUrl?: string;
-  /** Absent when the embedded database keeps its own secret or a new one is created. */
+  /** Absent when the embedded database keeps its secret, or when setup creates a new secret. */
   secret?: string;
   mail?: { smtpUrl: string; from: string };
   channelName: string;

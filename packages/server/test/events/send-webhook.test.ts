@@ -15,7 +15,7 @@ const send = (url: string, options: Partial<SendOptions> = {}, signal = never) =
   createWebhookSender({ allowPrivate: false, ...options })(call(url), signal);
 const port = () => new URL(receiver.url).port;
 
-test("a webhook connects to the checked address under the requested name", async () => {
+test("a webhook connects to the IP address that was checked, with the URL's host name in the Host header", async () => {
   const resolve = async () => ["127.0.0.1"];
   const url = `http://penerima.example:${port()}/lapor?a=1`;
   assert.deepEqual(await send(url, { allowPrivate: true, resolve }), { status: 204, retryAfter: null });

@@ -8,7 +8,7 @@ import { freshDatabase } from "../support/prepared-postgres.ts";
 import { channelOn, testClock } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 
-test("the database shows no supporter's address and no link between equal ones, and addresses can be resealed", async () => {
+test("the database reveals neither a supporter's address nor that two are equal, and addresses can be resealed", async () => {
   const databaseUrl = await freshDatabase();
   const address = { databaseUrl };
   const store = await openStore(address);

@@ -325,7 +325,7 @@ describe("lapor setup", () => {
     );
   });
 
-  test("lapor setup creates a channel on PostgreSQL with its own secret, and rejects the database without it", async () => {
+  test("lapor setup creates a channel on PostgreSQL with a new secret, and later refuses that database without this secret", async () => {
     const postgres = await startPostgres();
     const folder = temporaryFolder();
     const database = ["--database", postgres.url];

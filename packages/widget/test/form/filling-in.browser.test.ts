@@ -134,7 +134,7 @@ describe("filling in the form", () => {
     await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
   });
 
-  it("the error summary states whether the place or the agency lacks a choice, even while the reporter searches for another agency", async () => {
+  it("the error summary says whether the place or the agency has not been chosen, even while the reporter searches for another agency", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.goOn();

@@ -59,7 +59,7 @@ describe("the files of a report", () => {
     );
   });
 
-  test("files that the channel has lost are uploaded again after the text", async () => {
+  test("files that the channel has lost are uploaded again once the report's text has been sent", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     channel.files.set("a", { id: "up-a", tied: false });
     const files = [up("a", clock.now()), up("b", clock.now())];

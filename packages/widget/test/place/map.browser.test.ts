@@ -214,7 +214,7 @@ describe("the map", () => {
     expect(() => checkTiles("https://{s}.tile.invalid/{z}/{x}/{-y}{r}.png")).not.to.throw();
   });
 
-  it("the map replaces the other placeholders that tile services use", () => {
+  it("the map replaces the placeholders {s}, {r} and {-y}, which some tile services use", () => {
     const fine = devicePixelRatio > 1 ? "@2x" : "";
     const address = tileAddress("https://{s}.tile.invalid/{z}/{x}/{y}/{-y}{r}.png", { x: 2, y: 1, z: 3 });
     expect(address).to.equal(`https://a.tile.invalid/3/2/1/6${fine}.png`);

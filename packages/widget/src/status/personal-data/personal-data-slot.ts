@@ -74,7 +74,7 @@ export class PersonalDataSlot {
   private async load(): Promise<void> {
     const { report, options } = this;
     const code = await this.code.load();
-    // Stop if another report was opened in the meantime, because it loads the section itself.
+    // Stop if another report was opened in the meantime, because opening it loads the section again.
     if (!code || this.part || !report || this.report?.trackingId !== report.trackingId) return;
     options.styles.add(code.personalDataStyles);
     this.part = new code.PersonalData({ ...options, report: () => this.report! });

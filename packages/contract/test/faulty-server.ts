@@ -49,7 +49,9 @@ export async function startFaultyServer(
   };
 
   const proxy = createServer(async (request, response) => {
-    const sent = await buffer(request);
+    const sent = await buffer(request).catch(() => undefined);
+    // The client disconnected in the middle of its request.
+    if (!sent) return;
     const original = await forward(request, sent);
     const { method = "", url = "" } = request;
     const planted = await fault({

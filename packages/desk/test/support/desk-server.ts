@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { fileURLToPath } from "node:url";
 import { officerRoles } from "@lapor/channel";
@@ -52,13 +53,14 @@ export async function serveDesk(present: {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const { mock } = present.office;
     if (pathname.startsWith("/v1/")) {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
+      const sent = await buffer(request).catch(() => undefined);
+      // The page was closed in the middle of a request.
+      if (!sent) return;
       // The mock rejects secret keys in requests from a page, so the `Origin` header is removed.
       const { origin, ...others } = request.headers;
       const headers = { ...others, ...(!others.authorization && origin && { origin }) };
       const { method = "GET" } = request;
-      const body = ["GET", "HEAD"].includes(method) ? null : Buffer.concat(chunks);
+      const body = ["GET", "HEAD"].includes(method) ? null : new Uint8Array(sent);
       const result = await mock.fetch(`http://${headers.host}${request.url}`, {
         method,
         headers: headers as Record<string, string>,

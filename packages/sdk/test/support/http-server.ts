@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import type { TestContext } from "node:test";
 import { type ClientOptions, createLapor, type KeyOption, type Lapor } from "../../src/index.ts";
 
@@ -19,10 +20,11 @@ export type Responder = (response: ServerResponse, request: Received) => void;
 export async function listen(test: TestContext, ...responders: Responder[]) {
   const requests: Received[] = [];
   const server = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part);
+    const body = await buffer(request).catch(() => undefined);
+    // The client disconnected in the middle of its request.
+    if (!body) return;
     const { method = "", url = "", headers } = request;
-    const received = { method, url, headers, body: Buffer.concat(parts) };
+    const received = { method, url, headers, body };
     requests.push(received);
     responders[Math.min(requests.length, responders.length) - 1]?.(response, received);
   });

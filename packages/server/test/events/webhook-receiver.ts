@@ -31,7 +31,10 @@ export const startReceiver = async (port = 0): Promise<Receiver> => {
   const arrivals = new EventEmitter();
   let answer: Answering = () => ({ status: 204 });
   const server = createServer(async (request, response) => {
-    const one = { path: request.url ?? "", headers: request.headers, body: await text(request) };
+    const body = await text(request).catch(() => undefined);
+    // The client disconnected in the middle of its request.
+    if (body === undefined) return;
+    const one = { path: request.url ?? "", headers: request.headers, body };
     received.push(one);
     arrivals.emit("arrival");
     const told = answer(one);

@@ -49,7 +49,9 @@ export async function startS3(): Promise<S3Server> {
       outgoing.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
     const trouble = troubles.shift();
     if (trouble === 0) return incoming.socket.destroy();
-    const body = await buffer(incoming);
+    const body = await buffer(incoming).catch(() => undefined);
+    // The client disconnected in the middle of its request.
+    if (!body) return;
     if (trouble !== undefined) return refuse(trouble, "SlowDown");
     // The inner server knows the keys but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");

@@ -68,7 +68,7 @@ describe("a report's journey through the demo", () => {
     // Accept the shown visibility, because the form uploads files only after that.
     await page.getByRole("button", { name: "Lanjut", exact: true }).click();
     await page
-      .getByLabel("Tambah foto atau dokumen")
+      .getByLabel("Pilih berkas")
       .setInputFiles({ name: "lubang.jpg", mimeType: "image/jpeg", buffer: photo });
     await page.getByText("lubang.jpg sudah terunggah.").waitFor();
     await page.getByRole("button", { name: "Kirim laporan" }).click();

@@ -98,7 +98,7 @@ async function writeAnswer(page: Page): Promise<void> {
 
 async function writeTransfer(page: Page): Promise<void> {
   await page.keyboard.press("t");
-  await formOf(page).getByText("Disarankan").waitFor();
+  await formOf(page).getByText("dari isi laporan").waitFor();
   await formOf(page)
     .getByLabel("Alasan (dibaca pelapor)")
     .fill("Ruas jalan ini wewenang pemerintah provinsi.");

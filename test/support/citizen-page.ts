@@ -69,7 +69,7 @@ export async function fillForm(page: Page | Locator, title: string): Promise<voi
   await place.fill("");
   await place.pressSequentially("coblong");
   await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
-  await page.getByText(/^Diteruskan ke\s+Pemerintah Kota (Bandung|Sukamaju)/).waitFor();
+  await page.getByText(/^Tujuan laporan\s*Pemerintah Kota (Bandung|Sukamaju)/).waitFor();
 }
 
 /** Reads the text of this format from the receipt, as a citizen would copy it. */

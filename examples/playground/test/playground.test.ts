@@ -88,7 +88,7 @@ describe("the playground", () => {
       fragment: "#agency=pemkot-surabaya&status=%2Flacak",
     });
     const { page, preview } = open;
-    await preview.getByText(/^Diteruskan ke Pemerintah Kota Surabaya/).waitFor();
+    await preview.getByText(/^Tujuan laporan\s*Pemerintah Kota Surabaya/).waitFor();
     await fillIn(preview, "Lampu taman padam");
     assert.match(await preview.getByRole("combobox", { name: "Lokasi Kejadian" }).inputValue(), /Surabaya/);
     await preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();

@@ -62,7 +62,7 @@ declare global {
  * @cssproperty [--lapor-padding=clamp(1em, 5%, 2em)] - Space between the edge and the content;
  *   `<lapor-button>` has none.
  * @cssproperty [--lapor-max-width=42em] - Maximum width of the element.
- * @cssproperty [--lapor-space=1em] - Space between two fields.
+ * @cssproperty [--lapor-space=1em] - Space between two fields; `1.5em` from 480 pixels on.
  * @cssproperty [--lapor-density=1] - A factor for padding and spacing; `0.65` when `compact`.
  */
 export abstract class ChannelElement extends LitElement {

@@ -99,13 +99,13 @@ export const states: readonly State[] = [
   ofForm("filled in", fillIn),
   ofForm("agencies suggested", async (page) => {
     await fillIn(page);
-    await unfold(page, /^Diteruskan ke/);
+    await unfold(page, /^Tujuan laporan/);
     await says(page, /saran (instansi )?dari isi laporan/i);
   }),
   ofForm("anonymous", (page) => form(page).getByRole("radio", { name: "Anonim" }).check()),
   ofForm("confidential, with everything unfolded", async (page) => {
     await form(page).getByRole("radio", { name: "Rahasia" }).check();
-    for (const words of [/^Kontak/, /^Diteruskan ke/, /Selengkapnya/]) await unfold(page, words);
+    for (const words of [/^Kontak/, /^Tujuan laporan/, /Selengkapnya/]) await unfold(page, words);
   }),
   ofForm("confidential report proposed", async (page) => {
     await form(page).getByLabel("Isi Laporan").fill("Petugas loket meminta uang pelicin dan mengancam saya.");

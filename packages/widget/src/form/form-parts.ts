@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController } from "lit";
+import type { AgencySummary } from "@lapor/sdk";
+import { html, type ReactiveController } from "lit";
 import { errorReference } from "../error-reference.ts";
 import { icon, icons } from "../icons.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -16,7 +17,7 @@ import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
-import { routeField } from "./fields/route-fields.ts";
+import { destinationQuestion, likelyAgency, routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
 import { moveOn } from "./move-on.ts";
@@ -31,11 +32,20 @@ import { progressWords, Sending } from "./sending/sending.ts";
 import { StoredReports } from "./sending/stored-reports.ts";
 import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
 import type { SimilarSearch } from "./similar/similar-search.ts";
-import { errorSentence, type FormContext, type FormHost, loadWithExtra } from "./state/form-host.ts";
+import {
+  errorSentence,
+  type FormContext,
+  type FormHost,
+  loadWithExtra,
+  onlyAgency,
+} from "./state/form-host.ts";
 import { type FormAction, type FormState, mayAsk } from "./state/form-state.ts";
 import type { FormStore } from "./state/form-store.ts";
 import { reduceForm } from "./state/reduce-form.ts";
 import type { LookUps } from "./where/look-ups.ts";
+
+/** Milliseconds that a report waits before it is sent for the look-up of its agency. */
+const lookUpMs = 2000;
 
 export { forgetReport } from "./sending/offline-reports.ts";
 
@@ -67,6 +77,8 @@ export class FormParts implements ReactiveController {
   readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
+  /** The agency that the open question before sending is about. */
+  private asked: AgencySummary | undefined;
   /** Identifies the theme, preset and screen for which the contrast was last checked. */
   private look = "";
 
@@ -149,6 +161,7 @@ export class FormParts implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this.form;
+    growStory(host.renderRoot);
     this.policy.followLanguage();
     const look = `${host.theme} ${host.preset} ${!!this.screen()}`;
     if (look !== this.look) guardContrast(host.renderRoot);
@@ -199,9 +212,17 @@ export class FormParts implements ReactiveController {
           ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
           : []),
       agencyBox: lookUps?.agency,
+      destinationSign: html`<span class="sign">${icon(icons.agency)}</span>`,
+      likely: suggestions?.likely,
+      isOtherLikelier: !!suggestions?.isOtherLikelier,
+      usual: mayAsk(state) ? (!suggestions?.likely && this.hints.part?.usual.words()) || "" : undefined,
+      asked: this.asked,
       isTitleTyped: !!title && title !== proposeTitle(body),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
+      similar: mayAsk(state)
+        ? html`<div class="similar-room">${this.hints.part?.similar.render()}</div>`
+        : undefined,
       place: html`${this.place.render()}${lookUps?.pointPlace.render()}`,
       when: undefined,
       route: undefined,
@@ -219,14 +240,48 @@ export class FormParts implements ReactiveController {
     // If the page or a draft has set a category, loads the choices, because they contain the name to show.
     if (state.values.category !== "" && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
-    // This line is rendered as soon as the reporter has chosen who can see the report, so nothing shifts when
-    // its text arrives.
-    const usual = mayAsk(state)
-      ? html`<p class="hint usual" part="hint">${this.hints.part?.usual.words()}</p>`
-      : nothing;
-    content.route = html`${routeField(whole, choices, onToggle(this.hints))}${usual}${this.nudge.renderAgency()}`;
+    content.route = html`${routeField(whole, choices, onToggle(this.hints))}${likelyAgency(whole)}${this.nudge.renderAgency()}${destinationQuestion(whole, (other) => this.answer(other))}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
+  }
+
+  /**
+   * Looks up a report that was never looked up before it is sent, for at most two seconds. Asks the citizen
+   * if its text is probably about another agency. Never looks up a confidential report. Returns whether there
+   * is a question to answer first.
+   */
+  async asksFirst(): Promise<boolean> {
+    const { host, store } = this.form;
+    const { state } = store;
+    this.asked = undefined;
+    store.dispatch({ type: "announce", words: progressWords(state, this.form) });
+    if (state.values.confidential || onlyAgency(state)) return false;
+    const abort = new AbortController();
+    const late = new Promise<undefined>((resolve) => {
+      setTimeout(() => {
+        abort.abort();
+        resolve(undefined);
+      }, lookUpMs);
+    });
+    const looked = this.hints.load().then((part) => part?.suggestions.unseenAgency(abort.signal));
+    const other = await Promise.race([looked, late]);
+    if (!other || !store.state.busy) return false;
+    this.asked = other;
+    host.requestUpdate();
+    void host.focusOn("#destination");
+    return true;
+  }
+
+  /** Sends the report to the agency that the citizen has chosen in answer to the question. */
+  private answer(other: boolean): void {
+    const { host, store } = this.form;
+    const agency = this.asked;
+    this.asked = undefined;
+    store.dispatch({
+      type: "edit",
+      values: { agency: other && agency ? { kind: "suggested", agency } : { kind: "site" } },
+    });
+    void host.submit();
   }
 
   /** Returns the errors in the fields that the lazily loaded parts render. */
@@ -239,7 +294,7 @@ export class FormParts implements ReactiveController {
     const caution = this.cautions.below(field);
     const { doubt, twins } = this.lookUps.part ?? {};
     if (field === "region") return html`${caution}${doubt?.render()}${twins?.render()}`;
-    return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
+    return caution;
   }
 
   /**
@@ -289,6 +344,9 @@ export class FormParts implements ReactiveController {
   private follow(action: FormAction, before: FormState): void {
     const { host, store } = this.form;
     const { place, values } = store.state;
+    if (action.type === "restart" || action.type === "reset" || action.type === "forgotten")
+      this.asked = undefined;
+    if (action.type === "edit" && action.values.agency) this.asked = undefined;
     const isPlaced = (values.point && mayAsk(store.state)) || (place !== before.place && place?.differs);
     if (isPlaced && !this.lookUps.part) void this.lookUps.load();
     if (mayAsk(store.state) && this.hints.status !== "failed") void this.hints.load();
@@ -314,6 +372,14 @@ export class FormParts implements ReactiveController {
       });
     }
   }
+}
+
+/** Makes the story's field as high as its text, in browsers that do not do this themselves. */
+function growStory(root: ParentNode): void {
+  const story = root.querySelector<HTMLElement>("#body");
+  if (!story || CSS.supports("field-sizing", "content")) return;
+  story.style.height = "auto";
+  story.style.height = `${story.scrollHeight + 2}px`;
 }
 
 /** Renders the reason for a failure, with details that the citizen can quote to the channel's operator. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { classificationField, consentLine, visibilityField } from "./fields/choice-fields.ts";
+import { classificationField, visibilityField } from "./fields/choice-fields.ts";
 import { describe, errorOf, errorSentence, labelled, searchField, textField } from "./fields/field.ts";
 import type { FormView } from "./fields/form-view.ts";
 import { lengthOf } from "./fields/validate.ts";
@@ -44,7 +44,7 @@ const bodyField = (view: FormView): TemplateResult => {
     "body",
     view,
     true,
-    html`<textarea id="body" class="input" part="input" rows="3" required aria-invalid=${!!errorOf("body", view)} aria-describedby=${describe("body", view)}
+    html`<textarea id="body" class="input" part="input" required aria-invalid=${!!errorOf("body", view)} aria-describedby=${describe("body", view)}
       .value=${values.body} @input=${type}></textarea>`,
     countOf(values.body, policy.text.bodyMax, view.strings),
   );
@@ -98,19 +98,23 @@ const part = (id: string, number: number, name: string, content: unknown): Templ
   </section>`;
 
 /**
- * Renders the form's three sections: what happened, where and when, and who can see the report. The form
- * queries the channel about the report only after the reporter has accepted or chosen who can see it.
+ * Renders the form's three sections: what happened and who can see it, where and when, and the check before
+ * sending. The form queries the channel about the report only after the reporter has accepted or chosen who
+ * can see it.
+ *
+ * @param end The destination and the send button.
  */
-function threeParts(view: FormView): TemplateResult {
-  const { what, where, who } = view.strings.parts;
+function threeParts(view: FormView, end: TemplateResult): TemplateResult {
+  const { what, where, whereOnly, check } = view.strings.parts;
+  const isDated = view.state.values.classification === "complaint";
   return html`${part(
     "what",
     1,
     what,
-    html`${files(view)} ${bodyField(view)} ${titleField(view)} ${classificationField(view)} ${consentLine(view)}`,
+    html`${bodyField(view)} ${files(view)} ${classificationField(view)} ${visibilityField(view)} ${view.content?.similar ?? nothing}`,
   )}
-  ${part("where", 2, where, html`${placeFields(view)} ${when(view)}`)}
-  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}`;
+  ${part("where", 2, isDated ? where : whereOnly, html`${placeFields(view)} ${isDated ? when(view) : nothing}`)}
+  ${part("check", 3, check, html`${titleField(view)} ${reporter(view)} ${end}`)}`;
 }
 
 /**
@@ -118,26 +122,23 @@ function threeParts(view: FormView): TemplateResult {
  * pressing Enter in a field moves to the next control and never sends the report.
  */
 export function formTemplate(view: FormView, options: FormTemplateOptions): TemplateResult {
-  const { state, strings, content, dispatch } = view;
-  const { busy, values } = state;
-  const chooseSecret = () => dispatch({ type: "choose_visibility", visibility: "confidential" });
-  return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${(event: Event) => event.preventDefault()}>
-    <div class="field">
-      <h2 id="heading" part="heading">${strings.heading}</h2>
-      <p class="hint">${strings.intro}</p>
-      <slot name="notice"></slot>
-      <button type="button" class="button plain small secret ${values.confidential ? "chosen" : ""}" part="button-secondary" @click=${chooseSecret}>${content?.sign("confidential")}${values.confidential ? strings.isConfidential : strings.confidentially}</button>
-      <div class="keep hint" part="hint">${content?.saved}</div>
-    </div>
-    ${summary(view)}
-    ${threeParts(view)}
+  const { state, strings, content } = view;
+  const { busy } = state;
+  const end = html`${route(view)}
     ${content?.failure}
     ${options.missing ? html`<p id="failure" class="box bad error">${strings.partMissing}</p>` : nothing}
     <div class="end">
-      ${route(view)}
-      <div class="notice-room">${content?.notice}</div>
       <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : options.label || strings.send}</button>
+      <div class="notice-room">${content?.notice}</div>
       <div class="forget">${content?.forget}</div>
+    </div>`;
+  return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${(event: Event) => event.preventDefault()}>
+    <div class="field">
+      <h2 id="heading" part="heading">${strings.heading}</h2>
+      <slot name="notice"></slot>
+      <div class="keep hint" part="hint">${content?.saved}</div>
     </div>
+    ${summary(view)}
+    ${threeParts(view, end)}
   </form>`;
 }

@@ -172,11 +172,13 @@ export class LaporForm extends ChannelElement implements FormHost {
       void this.focusOn("#summary");
       return;
     }
-    if (!this.emit("lapor-submit", {})) return;
     store.dispatch({ type: "send" });
     try {
       const parts = await this.load();
-      if (parts) return await parts.sending.send();
+      if (parts) {
+        if ((await parts.asksFirst()) || !store.state.busy || !this.emit("lapor-submit", {})) return;
+        return await parts.sending.send();
+      }
       this.missing = true;
       this.requestUpdate();
       await this.focusOn("#failure");

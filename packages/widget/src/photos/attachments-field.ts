@@ -13,8 +13,6 @@ export interface AttachmentsView {
    */
   isKnown?: boolean;
   strings: FilePickStrings;
-  /** "(opsional)", shown in each picker. */
-  optional?: string;
   /** The field's name, which may end with "(opsional)". */
   label: unknown;
   /** The field's error message, with the id `attachments-error`. */
@@ -27,7 +25,7 @@ export interface AttachmentsView {
   full?: TemplateResult | undefined;
   /** The files that were chosen. */
   list: unknown;
-  /** Whether the label and the limits are only for screen readers, because there is no error to show. */
+  /** Whether the limits are only for screen readers, because there is no error to show. */
   quiet?: boolean;
 }
 
@@ -49,19 +47,7 @@ export function limitWords(
  * typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
-  const {
-    limits,
-    isKnown = true,
-    strings,
-    optional,
-    label,
-    error,
-    full,
-    add,
-    beforePick,
-    list,
-    quiet,
-  } = view;
+  const { limits, isKnown = true, strings, label, error, full, add, beforePick, list, quiet } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
     // Otherwise, the browser would close the page to show the dropped file.
@@ -89,11 +75,11 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
     id: string,
     camera: boolean,
   ) => html`<label class="button plain pick" part="button-secondary">
-      ${icon(camera ? icons.camera : icons.file)}<span>${words} <small>${optional}</small></span>
+      ${icon(camera ? icons.camera : icons.file)}<span>${words}</span>
       <input type="file" id=${id} ?multiple=${!camera} accept=${camera ? "image/*" : limits.mediaTypes.join(",")} capture=${camera ? "environment" : nothing} aria-describedby="attachments-hint ${error ? "attachments-error" : ""}" @click=${() => beforePick?.()} @change=${chosen}>
     </label>`;
   return html`<div class="field ${error ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label" @dragover=${over} @dragleave=${over} @drop=${dropped} @paste=${(event: ClipboardEvent) => take(event, event.clipboardData?.files)}>
-    <span class=${quiet ? "unseen" : "label"} part="label" id="attachments-label">${label}</span>
+    <span class="label" part="label" id="attachments-label">${label}</span>
     ${
       full ??
       html`<p class=${quiet ? "unseen" : "hint"} part="hint" id="attachments-hint">${isKnown ? strings.limits(limitWords(limits, strings)) : nothing}</p>

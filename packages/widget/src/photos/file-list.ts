@@ -1,5 +1,6 @@
 import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import { icon, icons } from "../icons.ts";
 import type { Place } from "../pictures/exif.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import type { PhotosStrings } from "../strings/form/photos-strings.ts";
@@ -46,31 +47,30 @@ function troubleOf(
   return refusal ? strings.refused[refusal](limitWords(limits, strings)) : errorMessage(code);
 }
 
+/** Renders the state of a file as one line. Only an upload that runs has a bar. */
 function stateOf(item: UploadItem, view: FileListView): TemplateResult {
-  const { status, percent, code, file } = item;
+  const { status, percent, code, file, cleaned } = item;
   const { strings, inReport = strings.done } = view;
-  if (status === "done") return html`<span class="good">✓ ${inReport}</span>`;
+  if (status === "done")
+    return html`<span class="good">✓ ${inReport}${cleaned ? html`<small>, ${strings.cleaned}</small>` : nothing}</span>`;
   if (status === "cancelled") return html`<span class="muted">${strings.cancelled}</span>`;
   if (!isRunning(item)) return html`<span class="error">${troubleOf(item, view)}</span>`;
-  const words =
-    status === "uploading"
-      ? strings.progress(percent)
-      : status === "preparing"
-        ? strings.preparing
-        : code
-          ? strings.retrying
-          : strings.waiting;
-  return html`<progress part="progress" max="100" value=${status === "preparing" ? nothing : percent} aria-label=${file.name}></progress>
-    <span class="muted">${words}</span>`;
+  if (status === "uploading")
+    return html`<span class="muted">${strings.progress(percent)}</span>
+      <progress part="progress" max="100" value=${percent} aria-label=${file.name}></progress>`;
+  if (status === "preparing") return html`<span class="muted">${strings.preparing}</span>`;
+  return code
+    ? html`<span class="muted">${strings.retrying}</span>`
+    : html`<span class="good">${strings.waiting}</span>`;
 }
 
 function fileRow(item: UploadItem, view: FileListView): TemplateResult {
-  const { id, file, status, code, cleaned, place, prepared } = item;
+  const { id, file, status, code, place, prepared } = item;
   const { uploads, strings, goTo, usePlace, inReport } = view;
-  const running = isRunning(item);
-  const act = (words: string, action: () => void, buttonId: unknown = nothing) =>
-    html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
+  const act = (words: string, action: () => void, face: unknown = words, buttonId: unknown = nothing) =>
+    html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${face}</button>`;
   const lastId = `file-${id}`;
+  const cross = icon(icons.cross);
   // The pressed button disappears with the item, so the focus has to move.
   const thenGo = (target: string, action: () => void) => () => {
     action();
@@ -82,7 +82,6 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
     <div class="facts">
       <span class="file-line"><span class="file-name">${file.name}</span> <span class="hint">${sizeInWords(file.size, strings.locale)}</span></span>
       ${stateOf(item, view)}
-      ${cleaned && status !== "refused" ? html`<small>${strings.cleaned}</small>` : nothing}
     </div>
     <div class="row">
       ${
@@ -102,13 +101,14 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
           : nothing
       }
       ${
-        running
-          ? act(strings.cancel, () => uploads.cancel(id), lastId)
+        status === "uploading" || status === "preparing"
+          ? act(strings.cancel, () => uploads.cancel(id), cross, lastId)
           : status === "done" && inReport
             ? nothing
             : act(
                 strings.remove,
                 thenGo("attachments", () => uploads.remove(id)),
+                cross,
                 lastId,
               )
       }

@@ -8,42 +8,23 @@ export const photosStyles: CSSResult = css`
   .pickers {
     display: grid;
     gap: 0.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
   }
-  /* Tiles: the sign above the words, or beside them where there is only one. */
+  /* The sign beside the words. */
   .pick {
     position: relative;
     display: flex;
-    flex-direction: column;
     align-items: center;
     justify-content: center;
-    min-height: 5em;
+    min-height: 52px;
     overflow: hidden;
-    padding: 0.4em;
-    border: 1px dashed var(--border);
-    background: var(--surface);
+    padding: 0.25em 0.5em;
     font-size: 1em;
-    line-height: 1.25;
-    text-align: center;
+    font-weight: 500;
   }
   .pick > .icon {
-    width: 1.5em;
-    height: 1.5em;
+    margin-inline-end: 0.5em;
     color: var(--accent);
-  }
-  .pick > span {
-    margin-top: 0.3em;
-    font-size: 0.9em;
-  }
-  .pick small {
-    display: inline;
-  }
-  .pick:only-child {
-    flex-direction: row;
-  }
-  .pick:only-child > span {
-    margin: 0 0.6em;
-    font-size: 1em;
   }
   .pick input {
     position: absolute;
@@ -64,13 +45,15 @@ export const photosStyles: CSSResult = css`
     outline: 3px dashed var(--accent);
     outline-offset: 0.4em;
   }
-  /* One row; its buttons go below where they do not fit. */
+  /* One row; its other buttons go below where they do not fit. */
   .file {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    min-height: 64px;
+    overflow: hidden;
     padding: 0.5em;
-    border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
   }
@@ -80,10 +63,24 @@ export const photosStyles: CSSResult = css`
     gap: 0;
     grid-template-columns: minmax(0, 1fr);
     margin: 0 0.5em;
+    font-size: 0.875em;
     line-height: 1.35;
   }
   .file > .row {
     margin: 0;
+  }
+  .file > .row > .button {
+    margin: 0;
+    padding: 0.25em 0.75em;
+    border-color: transparent;
+    background: none;
+  }
+  .facts small {
+    display: inline;
+    font-size: 1em;
+  }
+  .facts .good {
+    font-weight: 500;
   }
   .file-line {
     display: flex;
@@ -100,8 +97,8 @@ export const photosStyles: CSSResult = css`
   }
   .preview {
     flex: none;
-    width: 3.5em;
-    height: 3.5em;
+    width: 3em;
+    height: 3em;
     border-radius: var(--radius);
     object-fit: cover;
   }
@@ -110,11 +107,15 @@ export const photosStyles: CSSResult = css`
   }
   .file.refused,
   .file.failed {
-    border-color: var(--error);
+    box-shadow: inset 0 0 0 1px var(--error);
   }
+  /* At the lower edge of the row. */
   progress {
+    position: absolute;
+    bottom: 0;
+    left: 0;
     width: 100%;
-    height: 0.6em;
+    height: 0.25em;
     accent-color: var(--accent);
   }
 `;

@@ -45,6 +45,7 @@ export interface ExtraStrings {
   nudge: {
     /** The offer to report confidentially. */
     words: string;
+    accept: string;
     no: string;
     /** The alternatives for a tip about corruption, which can be used in addition to this report. */
     corruption: string;

@@ -7,6 +7,8 @@ export interface FieldWords {
   label: string;
   ask: string;
   hint?: string;
+  /** The text in the empty field. */
+  example?: string;
   /** The note next to the label if the form has filled in the field. */
   note?: string;
 }
@@ -34,7 +36,6 @@ export interface FormStrings {
   /** The language tag of these strings, for `lang` and for dates. */
   locale: string;
   heading: string;
-  intro: string;
   optional: string;
   /**
    * The name of each classification, and the hint that is shown once an option other than the preset one is
@@ -45,14 +46,12 @@ export interface FormStrings {
   fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;
   over: (count: number) => string;
-  /** The headings of the form's three sections. */
-  parts: Readonly<Record<"what" | "where" | "who", string>>;
+  /**
+   * The headings of the form's three sections. The second one is `whereOnly` for a report without a date.
+   */
+  parts: Readonly<Record<"what" | "where" | "whereOnly" | "check", string>>;
+  /** The name of each visibility, and one sentence on who can read the report. */
   visibility: Readonly<Record<Visibility, { name: string; hint: string }>>;
-  /** The button at the top of the form that makes the report confidential. */
-  confidentially: string;
-  isConfidential: string;
-  /** The text before the name of the visibility. */
-  thisReportIs: string;
   change: string;
   next: string;
   /** The message that a part of the form could not be loaded. */

@@ -53,7 +53,7 @@ export interface LateStrings extends SendingStrings {
     old: string;
   };
   agency: {
-    /** The text before the agency's name. */
+    /** The text above the agency's name. */
     goesTo: string;
     site: string;
     /** The text under the legend until there are suggestions. */
@@ -67,12 +67,20 @@ export interface LateStrings extends SendingStrings {
   };
   /**
    * States how many days the agency usually takes to answer (0: the same day), and which months the figure
-   * covers.
+   * covers. Without months, the sentence is as short as the destination's line.
    */
-  usualAnswer: (days: number, months: string) => string;
+  usualAnswer: (days: number, months?: string) => string;
   suggestion: {
-    /** The badge for the agency that is almost always right. */
-    badge: string;
+    /** Marks what the form has read from the text: the likeliest agency, and the category. */
+    fromText: string;
+    /** The text before the name of another agency that is likely, and the button that chooses it. */
+    maybe: string;
+    pick: string;
+    /** The question before sending, with its two answers. */
+    seems: (agency: string) => string;
+    askFirst: string;
+    sendTo: (agency: string) => string;
+    stayWith: (agency: string) => string;
     reason: string;
     /** States that the report fits the site's own agency. */
     own: string;

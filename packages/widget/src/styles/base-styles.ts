@@ -57,6 +57,7 @@ const groundStyles: CSSResult = css`
     --on-accent: var(--lapor-on-accent, #fff);
     --radius: var(--lapor-radius, 0.5em);
     --density: var(--lapor-density, var(--own-density, 1));
+    --space: var(--lapor-space, 1em);
     box-sizing: border-box;
     max-width: var(--lapor-max-width, 42em);
     margin: 0 auto;
@@ -73,6 +74,11 @@ const groundStyles: CSSResult = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     ${light}
+  }
+  @media (min-width: 480px) {
+    .root {
+      --space: var(--lapor-space, 1.5em);
+    }
   }
   .root.waiting {
     min-height: 100vh;
@@ -98,53 +104,54 @@ const groundStyles: CSSResult = css`
     min-width: 0;
   }
   h2 {
-    font-size: 1.45em;
-    line-height: 1.25;
+    font-size: 1.625em;
+    line-height: 1.2;
   }
   .stack {
     display: grid;
-    gap: calc(var(--lapor-space, 1em) * var(--density));
+    gap: calc(var(--space) * var(--density));
     grid-template-columns: minmax(0, 1fr);
   }
-  .part,
-  .end {
-    padding-top: 0.45em;
-    border-top: 1px solid var(--line);
+  .part {
+    padding-top: calc(var(--space) * 0.5 * var(--density));
   }
   .part-heading {
     display: flex;
     align-items: center;
-    /* Nearer to what it names than parts are to one another. */
-    margin: 0 0 -0.4em;
-    font-size: 1.2em;
+    /* Nearer to what it names than fields are to one another. */
+    margin: 0 0 calc(0.6em - var(--space) * 0.8 * var(--density));
+    font-size: 1.25em;
     line-height: 1.3;
   }
   .part-heading span {
     flex: none;
-    width: 1.6em;
+    width: 1.75em;
     margin-inline-end: 0.5em;
     border-radius: 50%;
     background: var(--accent);
     color: var(--on-accent);
-    font-size: 0.85em;
-    line-height: 1.6em;
+    font-size: 0.8em;
+    line-height: 1.75em;
     text-align: center;
   }
   .field {
     display: grid;
-    gap: 0.35em;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .label + .hint {
+    margin-top: -0.4em;
   }
   /* No grid: in a grid WebKit keeps a legend's width when the page gets narrower. */
   fieldset.field {
     display: block;
   }
-  fieldset.field > .label + * {
-    margin-top: 0.35em;
+  fieldset.field > .label ~ * {
+    margin-top: 0.5em;
   }
   .label {
     padding: 0;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   .hint,
@@ -156,39 +163,33 @@ const groundStyles: CSSResult = css`
   .hint,
   .optional,
   small {
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   small {
     display: block;
   }
   .error {
     color: var(--error);
-    font-weight: 650;
+    font-weight: 600;
   }
   /* Reserves space for what loads later, so that nothing moves. */
   .notify-room,
   /* Reserve three lines: the channel's name and operator may wrap. */
   .notice-room {
-    min-height: 3.75em;
-  }
-  .end > .notice-room {
-    margin-bottom: 0.3em;
+    min-height: 3.9375em;
   }
   .route-room {
-    min-height: 3.35em;
+    min-height: 5.4em;
   }
   .files-room {
-    min-height: 5em;
+    min-height: 5.05em;
   }
   .place-room {
-    min-height: 3.2em;
-  }
-  .place-room,
-  .end > .route-room {
-    margin-top: -0.45em;
+    min-height: 3.25em;
+    margin-top: calc(0em - var(--space) * var(--density));
   }
   .when-room {
-    min-height: 4.6em;
+    min-height: 4.55em;
   }
 `;
 

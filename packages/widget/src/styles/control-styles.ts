@@ -14,52 +14,62 @@ export const controlStyles: CSSResult = css`
     font: inherit;
     -webkit-appearance: none;
   }
-  textarea {
+  textarea.input {
+    display: block;
+    min-height: 7.5em;
+    max-height: 50vh;
     resize: vertical;
+    field-sizing: content;
   }
   :focus,
   .chip:focus-within {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  .chip:focus-within {
+    outline-offset: -3px;
+  }
   :focus:not(:focus-visible) {
     outline: none;
   }
   .button {
-    min-height: 3em;
-    padding: 0.65em 1.2em;
+    min-height: 44px;
+    padding: 0.5em 1em;
     border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
     font: inherit;
-    font-weight: 700;
+    font-weight: 600;
+    line-height: 1.3;
     cursor: pointer;
     touch-action: manipulation;
   }
-  .main {
+  .main,
+  .onward {
     width: 100%;
-    padding: 0.8em 1.2em;
-    font-size: 1.15em;
+    min-height: 3.25em;
   }
+  /* One row of equal parts, or a list where they do not fit. */
   .chips {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.25em;
+    overflow: hidden;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
   }
   .chip {
     position: relative;
-    /* Three fill a row of 280 pixels. */
-    flex: 1 1 auto;
-    max-width: 10em;
+    display: flex;
+    flex: 1 1 calc((18em - 100%) * 999);
+    align-items: center;
+    justify-content: center;
     min-height: 44px;
-    margin: 0.25em;
-    padding: 0.75em 0.5em;
-    border: 1px solid var(--border);
-    border-radius: 2em;
-    font-size: 0.9em;
-    font-weight: 650;
-    line-height: 1.4;
+    padding: 0.5em 0.25em;
+    box-shadow: 0 0 0 1px var(--border);
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.3;
     text-align: center;
     cursor: pointer;
   }
@@ -73,46 +83,21 @@ export const controlStyles: CSSResult = css`
     opacity: 0;
     cursor: pointer;
   }
-  .chip.chosen,
-  .secret.chosen {
-    border-color: var(--text);
-    background: var(--text);
-    color: var(--bg);
+  /* The tint covers the option and takes no tap. */
+  .chip.chosen {
+    box-shadow: inset 0 0 0 2px var(--accent);
+    font-weight: 600;
   }
-  /* Room for its sign, which loads later. */
-  .button.secret {
-    justify-self: start;
-    margin-top: 0.3em;
-    padding-inline-start: 2.6em;
-    border-radius: 2em;
-  }
-  .choices {
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .choice {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: start;
-    padding: calc(0.25em * var(--density)) 0.8em;
-    min-height: 3em;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  .choices > .choice + .choice {
-    border-top: 1px solid var(--line);
-  }
-  .choice.chosen {
-    background: var(--surface);
-  }
-  .choice input {
-    width: 1.35em;
-    height: 1.35em;
-    margin: 0.08em 0;
-    margin-inline-end: 0.65em;
-    accent-color: var(--accent);
-    cursor: pointer;
+  .chip.chosen::before {
+    content: "";
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    background: var(--accent);
+    opacity: 0.1;
+    pointer-events: none;
   }
   .unseen {
     position: absolute;
@@ -139,33 +124,15 @@ export const controlStyles: CSSResult = css`
   }
   .small {
     padding: 0.3em 0.8em;
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   .link,
   .small {
     min-height: 44px;
     min-width: 44px;
-    font-weight: 650;
+    font-weight: 500;
   }
-  .consent {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.25em;
-    padding-inline-start: 0.6em;
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-  .consent :disabled,
   .gone {
     visibility: hidden;
-  }
-  /* Beside each other also in 280 pixels. */
-  .consent > p {
-    font-size: 0.95em;
-  }
-  .consent > .small {
-    padding: 0.3em 0.6em;
   }
 `;

@@ -17,8 +17,8 @@ export const lateStyles: CSSResult = css`
   h3,
   legend.section {
     padding: 0;
-    font-size: 1.15em;
-    font-weight: 700;
+    font-size: 1.25em;
+    font-weight: 600;
     line-height: 1.3;
   }
   .muted {
@@ -58,6 +58,37 @@ export const lateStyles: CSSResult = css`
     -webkit-appearance: menulist-button;
     padding: 0.6em 0.55em;
   }
+  .choices {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    padding: calc(0.5em * var(--density)) 0.75em;
+    min-height: 3em;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .choices > .choice + .choice {
+    border-top: 1px solid var(--line);
+  }
+  .choice.chosen {
+    background: var(--surface);
+  }
+  .choice b {
+    font-weight: 600;
+  }
+  .choice input {
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.08em 0;
+    margin-inline-end: 0.65em;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
   /* Drawn, because browsers give an empty one too little contrast in the dark. */
   .choice [type="radio"] {
     -webkit-appearance: none;
@@ -83,6 +114,10 @@ export const lateStyles: CSSResult = css`
   }
   .input[aria-invalid="true"] {
     border: 2px solid var(--error);
+  }
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
   }
   .box:focus,
   .input:focus {
@@ -114,7 +149,7 @@ export const lateStyles: CSSResult = css`
     min-height: 44px;
     padding: 0.6em 0;
     color: var(--error);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.4;
   }
   a.link {
@@ -131,22 +166,11 @@ export const lateStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .secret {
-    position: relative;
-  }
-  .secret > .icon,
-  .choices .icon {
-    position: absolute;
-    top: 0.85em;
-    left: 0.9em;
-  }
-  .choices .icon {
-    top: 0.35em;
-    left: auto;
-    right: 0.8em;
+  .chip > .icon {
+    margin-inline-end: 0.4em;
     color: var(--muted);
   }
-  .choices .chosen .icon {
+  .chosen > .icon {
     color: var(--accent);
   }
   .forget > p {
@@ -157,16 +181,11 @@ export const lateStyles: CSSResult = css`
     font-weight: 400;
   }
   /* As high as the text that it replaces. */
+  .news {
+    display: flex;
+  }
   .news > .link {
-    margin: -0.8em 0;
-  }
-  .consent > [role="status"] {
-    flex: 0 0 100%;
-  }
-  .consent .box {
-    margin: 0.3em 0 0.5em -0.5em;
-    padding: 0.8em;
-    background: var(--bg);
+    margin: -0.82em 0;
   }
   .badge {
     display: inline-block;
@@ -174,8 +193,9 @@ export const lateStyles: CSSResult = css`
     border-radius: 1em;
     background: var(--ok);
     color: var(--bg);
-    font-size: 0.8em;
-    font-weight: 650;
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.2;
   }
   .route,
   .notify {
@@ -189,8 +209,30 @@ export const lateStyles: CSSResult = css`
   .notify > .stack {
     padding: 0.3em 0 0.9em;
   }
+  .route {
+    padding: 0 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
   .route > .stack {
-    padding: 0.3em 0 0.6em;
+    padding: 0.5em 0 0.75em;
+  }
+  .sign {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    width: 2.5em;
+    height: 2.5em;
+    margin-inline-end: 0.75em;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .sign + span {
+    flex: 1;
+    min-width: 0;
   }
   .route > summary,
   .notice > summary {
@@ -201,28 +243,70 @@ export const lateStyles: CSSResult = css`
     line-height: 1.3;
   }
   .route > summary {
-    padding: 0.3em 0;
+    align-items: flex-start;
+    padding: 0.75em 0;
     line-height: 1.35;
+  }
+  /* Lines that may come, so that nothing moves. */
+  .told small {
+    min-height: 1.35em;
+  }
+  .told b + small {
+    min-height: 2.7em;
   }
   .route b {
     display: block;
+    font-weight: 600;
   }
-  .usual {
-    min-height: 1.4em;
-    margin: 0;
-    font-size: 0.85em;
-    line-height: 1.4;
-  }
-  .route .link {
+  .route > summary > .link {
     flex: none;
+    margin: -0.6em 0;
     padding: 0.65em 0;
-    margin-inline-start: 0.8em;
+    margin-inline-start: 0.75em;
+  }
+  /* As high as the line for new results, so that nothing shifts when it appears. */
+  .similar-room {
+    min-height: 44px;
+  }
+  .likely {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-top: 0.5em;
+    padding: 0.5em 0.75em;
+  }
+  .likely b {
+    font-weight: 600;
+  }
+  .likely .button {
+    flex: none;
+    margin-inline-start: 0.75em;
+  }
+  /* Motion explains what has changed: a state, or something new. */
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .chip,
+    .choice,
+    .input {
+      transition: 0.15s background-color, 0.15s box-shadow, 0.15s border-color, 0.15s filter;
+    }
+    .likely,
+    .similar,
+    #destination {
+      animation: 0.2s rise;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(0.5em);
+      }
+    }
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: -0.25em;
+    margin: -4px;
   }
   .hint + .row {
     margin-top: 0.1em;
@@ -231,11 +315,14 @@ export const lateStyles: CSSResult = css`
     margin-top: 0.35em;
   }
   .row > * {
-    margin: 0.25em;
+    margin: 4px;
+  }
+  .end > :not(:empty) {
+    margin-top: 0.5em;
   }
   .good {
     color: var(--ok);
-    font-weight: 650;
+    font-weight: 600;
   }
   p.good {
     min-height: 1.5em;
@@ -258,7 +345,7 @@ export const lateStyles: CSSResult = css`
     justify-content: space-between;
     min-height: 44px;
     padding: 0.6em 0;
-    font-weight: 650;
+    font-weight: 600;
     list-style: none;
     cursor: pointer;
   }

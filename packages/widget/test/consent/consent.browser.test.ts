@@ -22,7 +22,7 @@ describe("before the reporter chooses who can see the report", () => {
       page.type("Isi Laporan", words);
       page.element.store.dispatch({ type: "edit", values: { point: braga } });
       await page.choose(pdf());
-      await page.until("Menunggu giliran");
+      await page.until("Siap dikirim bersama laporan");
       await settle();
       expect(sent.filter(({ text }) => secrets.test(text))).to.have.length(0);
       await consent(page);
@@ -36,7 +36,7 @@ describe("before the reporter chooses who can see the report", () => {
     const sent = record(rehearsal);
     const page = await FormPage.openReady(rehearsal);
     await page.element.prefill({ body: words, confidential: true });
-    await page.until("Laporan ini Rahasia");
+    await page.until("Hanya petugas yang membaca");
     await page.choose(pdf());
     await page.goOn();
     page.type("Lokasi Kejadian", "sleman");
@@ -116,7 +116,7 @@ describe("the choice “Rahasia”", () => {
     page.field("Rahasia").click();
     const deletions = () => rehearsal.calls.filter(({ what }) => what.startsWith("DELETE /v1/attachments/"));
     await waitUntil(() => deletions().length === 1, "it is deleted");
-    await page.until("Menunggu giliran");
+    await page.until("Siap dikirim bersama laporan");
     const deleted = deletions()[0]!.what.split("/").at(-1)!;
     await settle();
     expect(rehearsal.count("POST /v1/attachments")).to.equal(1);
@@ -135,7 +135,7 @@ describe("the choice “Rahasia”", () => {
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();
     await page.choose(pdf());
-    await page.until("Menunggu giliran");
+    await page.until("Siap dikirim bersama laporan");
     await settle();
     expect(rehearsal.count("POST /v1/attachments")).to.equal(0);
     page.field("Anonim").click();

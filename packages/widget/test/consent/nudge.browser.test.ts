@@ -227,7 +227,7 @@ describe("the offer to change the preset agency when the text accuses its office
     await expectSound(page.element);
     page.press("Serahkan ke tim verifikasi");
     await waitUntil(() => page.root.activeElement?.closest(".route"), "the focus is on the line");
-    expect(line(page)).to.match(/^Tim verifikasi yang menentukan instansinya\s+Ubah$/);
+    expect(line(page)).to.match(/^Tujuan laporan\s+Tim verifikasi yang menentukan instansinya\s+Ubah$/);
     expect(other(page)).to.equal(null);
     expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
     page.field("Rahasia").click();

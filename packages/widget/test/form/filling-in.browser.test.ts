@@ -157,7 +157,7 @@ describe("filling in the form", () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();
-    expect(page.text).to.include("Lampiran (opsional)");
+    expect(page.text).to.include("Foto atau dokumen (opsional)");
     await page.openRoute();
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
@@ -186,7 +186,7 @@ describe("filling in the form", () => {
     await page.openRoute();
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(false);
     const chosen = page.root.querySelector<HTMLInputElement>("[name=agency]:checked")!;
-    expect(chosen.closest("label")!.textContent).to.include("Imigrasi").and.to.include("Disarankan");
+    expect(chosen.closest("label")!.textContent).to.include("Imigrasi").and.to.include("dari isi laporan");
     await expect(page.element).to.be.accessible();
   });
 

@@ -36,41 +36,41 @@ describe("the form in a screen reader", () => {
     await page.unfold("notify");
     await page.unfold("notice");
     await read(page);
-    const spoken = await walkTo("button, Kirim laporan");
+    const spoken = await walkTo("button, Tutup");
     const inOrder = [
       "heading, Sampaikan laporan, level 2",
-      "button, Lapor secara rahasia",
       "region, Apa yang terjadi?",
       "heading, Apa yang terjadi?, level 3",
-      "group, Lampiran (opsional)",
       "textbox, Isi Laporan, Tanpa nomor KTP dan nama orang lain., not invalid, required",
-      "textbox, Judul Laporan Terisi dari cerita Anda, not invalid, required",
+      "group, Foto atau dokumen (opsional)",
       "group, Jenis Laporan",
       "radio, Pengaduan, not checked, position 1, set size 3",
       "radio, Informasi, not checked, position 3, set size 3",
-      "button, Ubah",
+      "group, Siapa yang melihat?",
+      "radio, Terbuka, not checked, position 1, set size 3",
+      "radio, Anonim, not checked",
+      "radio, Rahasia, not checked, position 3, set size 3",
+      "Umum melihat isi, instansi melihat nama.",
+      "button, Lanjut, Umum melihat isi, instansi melihat nama.",
       "region, Di mana dan kapan?",
-      "combobox, Lokasi Kejadian, Kota Bandung, Jawa Barat, Desa, kecamatan",
+      "combobox, Lokasi Kejadian, Kota Bandung, Jawa Barat",
       "button, Gunakan lokasi saya",
-      "textbox, Alamat atau patokan (opsional), Misalnya Jalan Braga 12, depan SDN 5., not invalid",
+      "textbox, Alamat atau patokan (opsional)",
       "group, Kapan terakhir terjadi?",
       "radio, Hari ini, not checked, position 1, set size 3",
-      "region, Siapa yang melihat?",
-      "group, Siapa yang melihat?",
-      "radio, Terbuka, Nama hanya dilihat instansi, not checked, position 1, set size 3",
-      "radio, Anonim, Nama dan kontak tidak diberikan, not checked",
-      "radio, Rahasia, Tanpa nama, untuk petugas saja, not checked, position 3, set size 3",
+      "region, Periksa dan kirim",
+      "textbox, Judul Laporan Terisi dari cerita Anda, not invalid, required",
       "Nama dan kontak (opsional)",
       "textbox, Nama lengkap (opsional)",
-      "Diteruskan ke Pemerintah Kota Bandung Ubah",
+      "Tujuan laporan",
       "group, Instansi Tujuan (opsional)",
       "radio, Pemerintah Kota Bandung, Pemilik situs ini",
       "radio, Saya tidak tahu, Tim verifikasi yang menentukan",
       "combobox, Kategori Laporan (opsional)",
+      "button, Kirim laporan",
       "Dikirim ke Kanal Pengaduan Pemkot Bandung, dikelola Pemerintah Kota Bandung.",
       "table, Siapa dapat melihat apa?",
       "button, Tutup",
-      "button, Kirim laporan",
     ];
     let at = -1;
     for (const phrase of inOrder) {
@@ -96,7 +96,7 @@ describe("the form in a screen reader", () => {
     const title = spoken.find((phrase) => phrase.startsWith("textbox, Judul Laporan"))!;
     expect(title).to.match(/Isi judul laporan dahulu\..*, invalid, required/);
     const place = spoken.find((phrase) => phrase.startsWith("combobox, Lokasi Kejadian"))!;
-    expect(place).to.include("Pilih lokasi kejadian dahulu. Desa, kecamatan");
+    expect(place).to.include("Pilih lokasi kejadian dahulu.");
   });
 
   it("the screen reader reads the number of search results and each result's position", async () => {
@@ -122,7 +122,7 @@ describe("the form in a screen reader", () => {
     await page.until("Mengunggah");
     await read(page);
     const spoken = await walkTo("button, Batalkan: jalan.jpg");
-    expect(spoken).to.include("group, Lampiran (opsional)");
+    expect(spoken).to.include("group, Foto atau dokumen (opsional)");
     expect(spoken).to.include("list, Lampiran yang dipilih");
     expect(spoken.some((phrase) => /^progressbar, jalan\.jpg/.test(phrase))).to.equal(true);
     held.open();
@@ -190,12 +190,12 @@ describe("the form in a screen reader", () => {
     await walkTo("textbox, Isi Laporan");
     await virtual.act();
     await virtual.type("Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.");
-    await walkTo("textbox, Judul Laporan Terisi dari cerita Anda, Lampu jalan mati di depan pasar Kosambi");
-    await walkTo("button, Lanjut, Laporan ini Terbuka.");
-    await virtual.act();
-    await page.untilFocused("where");
     await walkTo("radio, Anonim");
     await virtual.act();
+    await walkTo("button, Lanjut, Umum melihat isi, nama tidak diberikan.");
+    await virtual.act();
+    await page.untilFocused("where");
+    await walkTo("textbox, Judul Laporan Terisi dari cerita Anda, Lampu jalan mati di depan pasar Kosambi");
     await walkTo("button, Kirim laporan");
     await virtual.act();
     await untilSpoken("Mengirim laporan…");

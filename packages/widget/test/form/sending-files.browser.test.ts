@@ -171,7 +171,7 @@ describe("the attachments of a report", () => {
     expect(page.text, "no limits that may be wrong").not.to.include("Maksimal");
     await page.choose(await photo("satu.jpg"));
     await page.until("satu.jpg");
-    await page.until("Menunggu giliran");
+    await page.until("Siap dikirim bersama laporan");
     await page.goOn();
     await untilUp(page, 1);
     await expectSound(page.element);

@@ -63,13 +63,14 @@ describe("suggested agencies", () => {
   // Scroll to the top, because a scroll position from the previous test would bring the agencies into view.
   beforeEach(() => scrollTo(0, 0));
 
-  it("the form lists suggestions with their reasons between the site's own agency and “I do not know”, and selects none", async () => {
+  it("the form lists likely suggestions with their reasons above the site's own agency, and selects none", async () => {
     const page = await open(three);
     write(page);
     await page.until("Ada 3 saran dari isi laporan Anda. Anda yang memilih.");
     expect(offered(page)).to.deep.equal([
+      "Direktorat Jenderal Imigrasi dari isi laporan",
+      ...three.slice(1).map(({ agency }) => agency.name),
       "Pemerintah Kota Bandung",
-      ...three.map(({ agency }) => agency.name),
       "Saya tidak tahu",
       "Instansi lain",
     ]);
@@ -129,7 +130,7 @@ describe("suggested agencies", () => {
     const { data } = await rehearsal.client.listCategories({});
     const page = await FormPage.open(rehearsal);
     await page.element.prefill({ categoryId: data[0]!.id });
-    const small = () => page.root.querySelector("details.route small")?.textContent;
+    const small = () => page.root.querySelector("details.route b + small")?.textContent;
     await waitUntil(() => small() === data[0]!.name, "its name is in the line of the agency");
     expect(rehearsal.count("POST /v1/agency-suggestions")).to.equal(0);
   });
@@ -147,7 +148,7 @@ describe("suggested agencies", () => {
     await page.openRoute();
     const chosen = page.field("Direktorat Jenderal Imigrasi");
     expect(chosen.checked).to.equal(true);
-    expect(chosen.closest("label")!.textContent).to.include("Disarankan");
+    expect(chosen.closest("label")!.textContent).to.include("dari isi laporan");
     expect(page.root.querySelectorAll(".badge")).to.have.length(1);
     expect(page.element.state.values.category).to.equal("imigrasi");
     const hint = () => page.root.querySelector<HTMLElement>("#category-hint")!;
@@ -253,8 +254,8 @@ describe("suggested agencies", () => {
     expectStill(page, before);
     page.press("Lihat 1 saran");
     await page.untilFocused("agency-dukcapil");
-    expect(offered(page)).to.include.members(["Ditjen Dukcapil", "Ombudsman"]);
-    expect(offered(page)).not.to.include("Direktorat Jenderal Imigrasi");
+    expect(offered(page)).to.include.members(["Ditjen Dukcapil dari isi laporan", "Ombudsman"]);
+    expect(offered(page).join()).not.to.include("Direktorat Jenderal Imigrasi");
     const after = placed(page);
     page.field("Saya tidak tahu").click();
     await page.element.updateComplete;

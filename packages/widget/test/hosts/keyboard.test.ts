@@ -21,12 +21,11 @@ async function typeReport(page: Page): Promise<void> {
   const keys = page.keyboard;
   await tabTo(page, "body");
   await keys.type("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-  await tabTo(page, "title");
-  await keys.press("ControlOrMeta+A");
-  await keys.type("Jalan kabupaten berlubang");
-  await keys.press("Enter");
-  assert.equal(await focused(page), "classification");
+  await tabTo(page, "classification");
   await keys.press("Space");
+  await tabTo(page, "visibility");
+  await keys.press("ArrowRight");
+  assert.equal(await focused(page), "visibility-anonymous");
   await tabTo(page, "Lanjut");
   await keys.press("Enter");
   await page.waitForFunction(
@@ -44,6 +43,11 @@ async function typeReport(page: Page): Promise<void> {
   await keys.press("ArrowRight");
   await tabTo(page, "occurredOn");
   await keys.type("01202026");
+  await tabTo(page, "title");
+  await keys.press("ControlOrMeta+A");
+  await keys.type("Jalan kabupaten berlubang");
+  await keys.press("Enter");
+  assert.notEqual(await focused(page), "title");
 }
 
 async function openForm() {
@@ -57,12 +61,9 @@ async function openForm() {
 test("the whole form can be used with the keyboard", async () => {
   const { page, faults } = await openForm();
   await typeReport(page);
-  await tabTo(page, "visibility");
-  await page.keyboard.press("ArrowDown");
-  assert.equal(await focused(page), "visibility-anonymous");
   // Wait until the form has preselected the agency that it suggests for the text.
   await page.locator("details.route", { hasText: "Sleman" }).waitFor();
-  await tabTo(page, /^Diteruskan ke/);
+  await tabTo(page, /^Tujuan laporan/);
   await page.keyboard.press("Enter");
   await tabTo(page, "agency-pemkab-sleman");
   await page.keyboard.press("ArrowDown");
@@ -188,7 +189,7 @@ test("screen readers read “(opsional)” as a separate word", async () => {
 
 test("tapping plain text does not scroll the page", async () => {
   const { page } = await openForm();
-  const text = page.getByText("Laporan ini Terbuka.");
+  const text = page.getByText("Umum melihat isi, instansi melihat nama.");
   await text.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await text.click();

@@ -243,6 +243,9 @@ describe("attributes and properties", () => {
     await page.until(other!.name);
     await page.fillIn();
     page.press();
+    // The text is about a road in Bandung.
+    await page.untilFocused("destination");
+    page.press(`Tetap ke ${other!.name}`);
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]!.agencyId).to.equal(other!.id);
   });

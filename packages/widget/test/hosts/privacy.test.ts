@@ -45,7 +45,7 @@ test("no event, console message or URL contains the input or the access code", a
   await fillIn(form);
   await form.getByText(/^(Nama dan k|K)ontak \(opsional\)/).click();
   for (const [label, words] of Object.entries(planted)) await form.getByLabel(label).fill(words);
-  await form.getByLabel("Tambah foto atau dokumen").setInputFiles({
+  await form.getByLabel("Pilih berkas").setInputFiles({
     name: "penandafoto.jpg",
     mimeType: "image/jpeg",
     buffer: photo,
@@ -109,12 +109,12 @@ test("no input leaves the page before the reporter chooses who can see it, or be
     .click();
   await form.getByRole("button", { name: "Gunakan lokasi saya" }).click();
   await form.getByRole("button", { name: "Hapus titik" }).waitFor();
-  await form.getByLabel("Tambah foto atau dokumen").setInputFiles({
+  await form.getByLabel("Pilih berkas").setInputFiles({
     name: "penandafoto.jpg",
     mimeType: "image/jpeg",
     buffer: photo,
   });
-  await form.getByText("Menunggu giliran").waitFor();
+  await form.getByText("Siap dikirim bersama laporan").waitFor();
   // Waits longer than the typing pauses after which suggestions and similar reports are requested.
   const pause = () => page.waitForTimeout(2000);
   const told = () =>

@@ -24,9 +24,7 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name }
 /** Chooses a photo and waits until it is shrunk and uploaded. */
 async function attachPhoto(page: Page, name = "jalan.jpg"): Promise<void> {
   await page.locator(".files-room").scrollIntoViewIfNeeded();
-  await page
-    .getByLabel("Tambah foto atau dokumen")
-    .setInputFiles({ name, mimeType: "image/jpeg", buffer: photo });
+  await page.getByLabel("Pilih berkas").setInputFiles({ name, mimeType: "image/jpeg", buffer: photo });
   await page.getByText("✓ Terunggah").waitFor();
   const size = await page.getByText(/^\d+ KB$/).textContent();
   assert.ok(Number.parseInt(size ?? "", 10) * 1024 < photo.length, `${size} is smaller than the photo`);
@@ -177,7 +175,7 @@ test("the initial load is one request, and every other part is loaded only when 
   await asked;
   assert.deepEqual(parts.slice(5).sort(), similar.toSorted());
   const files = came("file-list");
-  await page.getByLabel("Tambah foto atau dokumen").setInputFiles({
+  await page.getByLabel("Pilih berkas").setInputFiles({
     name: "surat.pdf",
     mimeType: "application/pdf",
     buffer: Buffer.from("%PDF-1.7"),

@@ -97,7 +97,7 @@ test("a page that forbids workers has a single violation for the photo and the c
   await page.getByRole("radio", { name: "Terbuka" }).click();
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await page
-    .getByLabel("Tambah foto atau dokumen")
+    .getByLabel("Pilih berkas")
     .setInputFiles({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: photo });
   await page.getByText("✓ Terunggah").waitFor();
   const before = faultsOf(watched).length;

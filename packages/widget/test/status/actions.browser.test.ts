@@ -83,7 +83,7 @@ describe("a question from an agency", () => {
     type("message", "Ini fotonya, dan tiang");
     field.focus();
     choose(new File(["%PDF-1.7"], "tiang.pdf", { type: "application/pdf" }));
-    await until("Menunggu giliran");
+    await until("Siap dikirim bersama laporan");
     expect((await read()).status, "the question is still open").to.equal("awaiting_reporter");
     expect(field.value).to.equal("Ini fotonya, dan tiang");
     press("Kirim jawaban");
@@ -101,7 +101,7 @@ describe("a question from an agency", () => {
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
     choose(new File(["%PDF-1.7"], "tiang.pdf", { type: "application/pdf" }));
-    await until("Menunggu giliran");
+    await until("Siap dikirim bersama laporan");
     await expectSound(element);
     expect(sent("attachments")).to.equal(0);
     press("Kirim jawaban");

@@ -1,6 +1,7 @@
 import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
+import { icon, icons } from "../../icons.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import type { KeptFile } from "../../offline/kept-report.ts";
@@ -136,7 +137,6 @@ export class Attachments {
       limits,
       isKnown: !!state.channel,
       strings: late.files,
-      optional: strings.optional,
       label: html`${strings.fields.attachments.label} <span class="optional">${strings.optional}</span>`,
       error: errorOf("attachments", view) ? errorLine("attachments", view) : undefined,
       add: (files) => {
@@ -156,8 +156,8 @@ export class Attachments {
   private earlyList(): TemplateResult {
     const { files } = this.form.late();
     const failed = this.part.status === "failed";
-    const act = (words: string, { name }: { name: string }, action: () => void) =>
-      html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${name}" @click=${action}>${words}</button>`;
+    const act = (words: string, { name }: { name: string }, action: () => void, face: unknown = words) =>
+      html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${name}" @click=${action}>${face}</button>`;
     return html`<ul aria-label=${files.list}>${this.early.map(
       (file) => html`<li class="file" part="file">
         <div class="facts">
@@ -166,7 +166,7 @@ export class Attachments {
         </div>
         <div class="row">
           ${failed ? act(files.retry, file, () => void this.load()) : nothing}
-          ${act(files.remove, file, () => this.removeEarly(file))}
+          ${act(files.remove, file, () => this.removeEarly(file), icon(icons.cross))}
         </div>
       </li>`,
     )}</ul>`;

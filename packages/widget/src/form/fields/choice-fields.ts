@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Visibility, visibilityOf } from "../../values/form-values.ts";
-import { chips, choice } from "./choice.ts";
+import { chips } from "./chips.ts";
 import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
@@ -14,13 +14,13 @@ export function classificationField(view: FormView): TemplateResult {
   const { classifications } = state.policy;
   const chosen = state.values[field];
   return html`<fieldset class=${fieldClass(field, view)} part="field">
-    <legend class="label" part="label">${strings.fields[field].label}</legend>
+    <legend class="unseen">${strings.fields[field].label}</legend>
     ${errorLine(field, view)}
     ${chips(
       field,
       chosen,
       classifications.map((kind) => [kind, strings.classification[kind].name] as const),
-      (kind) => edit({ [field]: kind }),
+      { onChange: (kind) => edit({ [field]: kind }) },
     )}
     ${chosen && chosen !== "complaint" ? html`<p class="hint" part="hint">${strings.classification[chosen].hint}</p>` : nothing}
   </fieldset>`;
@@ -29,51 +29,33 @@ export function classificationField(view: FormView): TemplateResult {
 const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"];
 
 /**
- * Renders the visibility ("Siapa yang melihat"): three options, each with a list of who can read the report.
- * Tapping an option gives consent, even if it is already selected.
+ * Renders the visibility ("Siapa yang melihat?") directly below the report's text: three options, one
+ * sentence about the chosen one, and the button "Lanjut" that accepts it and continues. Tapping an option
+ * gives consent, even if it is already selected. Nothing else does.
  */
 export function visibilityField(view: FormView): TemplateResult {
-  const { state, strings, content, dispatch } = view;
-  const chosen = visibilityOf(state.values);
-  return html`<fieldset class="field" part="field">
-    <legend class="unseen">${strings.parts.who}</legend>
-    <div class="choices">${visibilities.map((visibility, index) => {
-      const { name, hint } = strings.visibility[visibility];
-      const id = index ? `visibility-${visibility}` : "visibility";
-      // Unlike `change`, a `click` event also fires when the selected option is tapped again. The keyboard
-      // triggers it as well.
-      return choice(
-        "radio",
-        id,
-        "visibility",
-        chosen === visibility,
-        name,
-        hint,
-        () => {},
-        () => dispatch({ type: "choose_visibility", visibility }),
-        content?.sign(visibility),
-      );
-    })}</div>
-    <div class="sight">${content?.privacy}</div>
-  </fieldset>`;
-}
-
-/**
- * Renders the line below the first section. It states who will see the report, and its button accepts this
- * and continues. Before the first entry, the button is invisible but takes up its space, so nothing shifts
- * when it appears.
- */
-export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;
-  const { values } = state;
-  const { name } = strings.visibility[visibilityOf(values)];
+  const { values, consented } = state;
+  const chosen = visibilityOf(values);
   const goOn = () => {
+    // There is nothing to continue with yet.
+    if (!values.body && !values.title) return goTo("body");
     dispatch({ type: "consent" });
     goTo("where");
   };
-  return html`<div class="consent">
+  return html`<fieldset class="field consent" part="field">
+    <legend class="label" part="label">${strings.fields.visibility.label}</legend>
     ${content?.nudge}
-    <p id="consent">${strings.thisReportIs} <b>${name}</b>. <button type="button" class="link" @click=${() => goTo("visibility")}>${strings.change}</button></p>
-    <button type="button" class="button plain small" part="button-secondary" aria-describedby="consent" ?disabled=${!values.body && !values.title} @click=${goOn}>${strings.next}</button>
-  </div>`;
+    ${chips(
+      "visibility",
+      chosen,
+      visibilities.map((id) => [id, html`${content?.sign(id)}${strings.visibility[id].name}`] as const),
+      // Unlike `change`, a `click` event also fires when the selected option is tapped again. The keyboard
+      // triggers it as well.
+      { onClick: (visibility) => dispatch({ type: "choose_visibility", visibility }) },
+    )}
+    <p id="consent" class="hint" part="hint" role="status">${strings.visibility[chosen].hint}</p>
+    ${content?.privacy}
+    <button type="button" class="button onward ${consented ? "plain" : ""}" part="button-secondary" aria-describedby="consent" @click=${goOn}>${strings.next}</button>
+  </fieldset>`;
 }

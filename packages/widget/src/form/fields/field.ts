@@ -93,7 +93,7 @@ export function textField(
     field,
     view,
     required,
-    html`<input id=${field} class="input" part="input" type=${type} enterkeyhint="next" autocomplete=${autocomplete} max=${max ?? nothing}
+    html`<input id=${field} class="input" part="input" type=${type} enterkeyhint="next" autocomplete=${autocomplete} max=${max ?? nothing} placeholder=${wordsOf(field, view).example ?? nothing}
       ?required=${required} aria-invalid=${!!errorOf(field, view)} aria-describedby=${describe(field, view)}
       .value=${type === "date" ? value || noChange : value} @input=${(event: Event) => edit({ [field]: (event.target as HTMLInputElement).value })}>`,
     extra,
@@ -121,7 +121,7 @@ export function searchField(
   return html`<div class="combobox">
     <input id=${id} part="input" class="input" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
       aria-autocomplete="list" aria-expanded=${!!box?.open} aria-controls="${id}-list" aria-activedescendant=${box?.active ?? nothing}
-      aria-describedby=${describe(id, view)} aria-invalid=${!!errorOf(id, view)} ?required=${id === "region"} .value=${text}
+      aria-describedby=${describe(id, view)} aria-invalid=${!!errorOf(id, view)} placeholder=${wordsOf(id, view).example ?? nothing} ?required=${id === "region"} .value=${text}
       @input=${box?.onInput ?? input} @keydown=${box?.onKey ?? key} @focus=${box?.onFocus} @blur=${box?.onBlur}>
     ${box ? box.list() : html`<div id="${id}-list" hidden></div>`}
   </div>`;

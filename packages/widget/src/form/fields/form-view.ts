@@ -38,6 +38,17 @@ export interface LateContent {
    */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
+  destinationSign: unknown;
+  /** Another agency that the text is probably about, to choose with one tap. */
+  likely: AgencySummary | undefined;
+  isOtherLikelier: boolean;
+  /**
+   * How long the destination usually takes to answer, or undefined until the form is allowed to query the
+   * channel.
+   */
+  usual: string | undefined;
+  /** The agency that the open question before sending is about. */
+  asked: AgencySummary | undefined;
   /** The agencies suggested from the text. A badge marks the suggestion that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   /**
@@ -55,6 +66,8 @@ export interface LateContent {
   attachments: unknown;
   /** The suggestion to report the matter confidentially. */
   nudge: unknown;
+  /** The similar public reports, or undefined until the form is allowed to query the channel. */
+  similar: unknown;
   privacy: unknown;
   reporter: unknown;
   /** The privacy notice above the button. */

@@ -2,7 +2,6 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit/html.js";
 import type { AgencyChoice } from "../../values/form-values.ts";
 import { onlyAgency } from "../state/form-host.ts";
-import { choice } from "./choice.ts";
 import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
@@ -19,14 +18,40 @@ function agencyField(view: FormView): TemplateResult {
   const chosen = state.values.agency;
   const words = late!.agency;
   const siteName = state.siteAgency?.name;
-  const option = (id: string, own: boolean, name: unknown, hint: string | undefined, agency: AgencyChoice) =>
-    choice("radio", `agency-${id}`, "agency", own, name, hint, () => edit({ agency, category: "" }));
+  const option = (
+    id: string,
+    own: boolean,
+    name: unknown,
+    hint: string | undefined,
+    agency: AgencyChoice,
+  ) => {
+    const key = `agency-${id}`;
+    return html`<label class="choice ${own ? "chosen" : ""}" part="choice">
+      <input type="radio" id=${key} name="agency" .checked=${own} @change=${() => edit({ agency, category: "" })} aria-labelledby="${key}-name" aria-describedby="${key}-hint">
+      <span><b id="${key}-name">${name}</b><small id="${key}-hint">${hint}</small></span>
+    </label>`;
+  };
+  const site = option(
+    "site",
+    chosen.kind === "site",
+    siteName ?? words.site,
+    siteName ? (content?.siteAgencyHint ?? words.site) : "\xa0",
+    { kind: "site" },
+  );
+  const suggested = content?.suggestedAgencies.map(({ agency, reason, badge }) =>
+    option(
+      agency.id,
+      chosen.kind === "suggested" && chosen.agency.id === agency.id,
+      badge ? html`${agency.name} <span class="badge">${badge}</span>` : agency.name,
+      reason,
+      { kind: "suggested", agency },
+    ),
+  );
   return html`<fieldset class="field" part="field" id="agencies">
     <legend class="label" part="label">${strings.fields.agency.label} <span class="optional">${strings.optional}</span></legend>
     <p class="hint news" part="hint" role="status">${content?.agencyNews ?? words.hint}</p>
     <div class="choices">
-      ${option("site", chosen.kind === "site", siteName ?? words.site, siteName ? (content?.siteAgencyHint ?? words.site) : "\xa0", { kind: "site" })}
-      ${content?.suggestedAgencies.map(({ agency, reason, badge }) => option(agency.id, chosen.kind === "suggested" && chosen.agency.id === agency.id, badge ? html`${agency.name} <span class="badge">${badge}</span>` : agency.name, reason, { kind: "suggested", agency }))}
+      ${content?.isOtherLikelier ? html`${suggested} ${site}` : html`${site} ${suggested}`}
       ${option("unknown", chosen.kind === "unknown", words.unknown, words.unknownHint, { kind: "unknown" })}
       ${option("other", chosen.kind === "other", words.other, words.search, chosen.kind === "other" ? chosen : { kind: "other", text: "" })}
       ${chosen.kind === "other" ? agencySearch(view, chosen) : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { chips } from "./choice.ts";
+import { chips } from "./chips.ts";
 import { errorOf, fieldClass, textField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 import { latestDate, localDate } from "./validate.ts";
@@ -33,7 +33,7 @@ export function whenField(view: FormView): TemplateResult | typeof nothing {
         ["yesterday", words.yesterday],
         ["other", words.other],
       ],
-      choose,
+      { onChange: choose },
     )}
     ${isOther || errorOf("occurredOn", view) ? textField("occurredOn", view, { type: "date", required: true, max: latestDate() }) : nothing}
     <p class="hint" role="status">${occurredOn && occurredOn < old ? words.old : nothing}</p>

@@ -67,7 +67,7 @@ const riskStyles: CSSResult = css`
  * information, even for a confidential report. If the text suggests danger, the emergency numbers come first.
  */
 export function wordsOffer(
-  { store, host, styles, strings, extra }: FormContext,
+  { store, host, styles, extra }: FormContext,
   riskyText: string,
   decline: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
@@ -96,7 +96,7 @@ export function wordsOffer(
     ${
       isOffered
         ? html`<div class="row">
-            <button type="button" class="button plain small" part="button-secondary" @click=${thenGo(accept)}>${strings().confidentially}</button>
+            <button type="button" class="button plain small" part="button-secondary" @click=${thenGo(accept)}>${words.accept}</button>
             <button type="button" class="link" @click=${thenGo(decline)}>${words.no}</button>
           </div>`
         : nothing

@@ -24,8 +24,10 @@ interface Findings {
   own: string;
   /** Whether the channel is unsure about every agency. */
   unsure: boolean;
-  /** The agency that is almost always right. */
-  best?: AgencySummary | undefined;
+  /** The likeliest agency, if it is not the site's own. */
+  likeliest?: AgencySummary | undefined;
+  /** Whether the likeliest agency is almost always right. */
+  sure?: boolean;
   /** The best candidate's topic. */
   category?: string | undefined;
 }
@@ -44,7 +46,9 @@ function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: str
     others: shown.filter((one) => !isOwn(one)),
     own: shown.find(isOwn)?.explanation ?? "",
     unsure: false,
-    best: confidence === "confident" ? shown[0]?.agency : undefined,
+    // Without the site's own agency, it is unknown whether this is another one.
+    likeliest: siteId && shown[0] && !isOwn(shown[0]) ? shown[0].agency : undefined,
+    sure: confidence === "confident",
     category: shown[0]?.categoryId,
   };
 }
@@ -57,8 +61,14 @@ export class Suggestions {
   private readonly form: FormContext;
   /** The offers currently shown among the choices. */
   private offered: readonly Offer[] = [];
+  /** The first of them, if it is likelier than the site's own agency. */
+  private likelier: AgencySummary | undefined;
   /** The reason currently shown for the site's own agency. */
   private own = "";
+  /** The agency that the line below the destination names as the likely one. */
+  private named: AgencySummary | undefined;
+  /** The agency about which the citizen was asked before sending. */
+  private questioned: AgencySummary | undefined;
   /**
    * The newest suggestions. If they arrive while the agencies are in view, they are shown only when the
    * citizen presses a button.
@@ -100,23 +110,65 @@ export class Suggestions {
     if (text.length < shortest || question === this.asked) return;
     this.timer = setTimeout(async () => {
       this.abort = new AbortController();
-      const { host, store } = this.form;
-      try {
-        const response = await clientOf(host).suggestAgencies(
-          { text: text.slice(0, longest), ...(regionCode && { regionCode }) },
-          { signal: this.abort.signal, maxRetries: 0 },
-        );
-        this.asked = question;
-        const siteId = siteAgencyId(host, store.state);
-        this.found = readSuggestions(response, siteId);
-        const { best, category } = this.found;
-        store.dispatch({ type: "suggest", agency: best?.id === siteId ? undefined : best, category });
-        if (!this.inView) this.offer();
-        store.dispatch({ type: "look_up", found: { place: response.place } });
-      } catch {
-        // Failures are ignored, because the citizen can choose an agency without suggestions too.
-      }
+      const { store } = this.form;
+      const response = await this.request(text, regionCode, this.abort.signal);
+      if (!response) return;
+      this.asked = question;
+      const { likeliest, sure, category } = this.found;
+      store.dispatch({ type: "suggest", agency: sure ? likeliest : undefined, category });
+      if (!this.inView("#agencies")) this.offer();
+      // The line below the destination would shift the send button under the citizen's finger.
+      if (!this.inView(".route")) this.named = likeliest;
+      store.dispatch({ type: "look_up", found: { place: response.place } });
     }, typingPauses.words);
+  }
+
+  /**
+   * Requests the agencies for a text. Returns undefined if that fails, because the citizen can choose an
+   * agency without suggestions too.
+   */
+  private async request(
+    text: string,
+    regionCode: string | undefined,
+    signal: AbortSignal,
+  ): Promise<AgencySuggestionList | undefined> {
+    const { host, store } = this.form;
+    try {
+      const response = await clientOf(host).suggestAgencies(
+        { text: text.slice(0, longest), ...(regionCode && { regionCode }) },
+        { signal, maxRetries: 0 },
+      );
+      this.found = readSuggestions(response, siteAgencyId(host, store.state));
+      return response;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The agency that the closed destination names as the likely one, unless the report already goes there. */
+  get likely(): AgencySummary | undefined {
+    const { values, chosen } = this.form.store.state;
+    return chosen.agency || values.agency.kind === "suggested" ? undefined : this.named;
+  }
+
+  get isOtherLikelier(): boolean {
+    return !!this.likelier;
+  }
+
+  /**
+   * Looks up the text of a report that is about to be sent, if it was never looked up. Returns another agency
+   * that the text is probably about, unless the citizen has chosen an agency or has already seen this one.
+   */
+  async unseenAgency(signal: AbortSignal): Promise<AgencySummary | undefined> {
+    const { values, chosen } = this.form.store.state;
+    const text = `${values.title} ${values.body}`.trim();
+    if (chosen.agency) return undefined;
+    if (!this.asked) await this.request(text, values.region?.code, signal);
+    const { likeliest } = this.found;
+    const seen = [this.named, this.questioned, values.agency.kind === "suggested" && values.agency.agency];
+    if (!likeliest || seen.some((agency) => agency && agency.id === likeliest.id)) return undefined;
+    this.questioned = likeliest;
+    return likeliest;
   }
 
   /** Cancels a pending request. */
@@ -128,6 +180,7 @@ export class Suggestions {
   private clear(): void {
     this.stop();
     this.found = nothingFound;
+    this.named = this.questioned = undefined;
     this.offer();
     this.asked = "";
   }
@@ -150,7 +203,7 @@ export class Suggestions {
     return this.offered.map(({ agency, explanation }) => ({
       agency,
       reason: explanation || late().suggestion.reason,
-      badge: agency.id === this.found.best?.id ? late().suggestion.badge : undefined,
+      badge: agency.id === this.likelier?.id ? late().suggestion.fromText : undefined,
     }));
   }
 
@@ -175,11 +228,11 @@ export class Suggestions {
   }
 
   /**
-   * Whether the agencies are in view. If so, nothing can be inserted between them, because it would shift
-   * them under the citizen's finger.
+   * Whether an element is in view. If so, nothing can be inserted into it, because it would shift its content
+   * under the citizen's finger.
    */
-  private get inView(): boolean {
-    const field = this.form.host.renderRoot.querySelector("#agencies");
+  private inView(selector: string): boolean {
+    const field = this.form.host.renderRoot.querySelector(selector);
     if (!field || field.closest("details:not([open])")) return false;
     const box = field.getBoundingClientRect();
     return box.top < innerHeight && box.bottom > 0;
@@ -187,6 +240,7 @@ export class Suggestions {
 
   private offer(): void {
     this.offered = this.found.others;
+    this.likelier = this.found.likeliest;
     this.own = this.found.own;
   }
 }

@@ -38,13 +38,14 @@ export class UsualAnswer {
   /**
    * Returns the usual response time as text, or an empty string if it is unknown.
    *
-   * @param agencyId If given, the time is returned only if it was requested for this agency.
+   * @param agencyId If given, the time is returned only if it was requested for this agency, and with the
+   *   months that it covers.
    */
   words(agencyId?: string): string {
     const { found, form } = this;
     if (found?.days === undefined || (agencyId && agencyId !== found.agencyId)) return "";
     const { usualAnswer, locale } = form.late();
-    return usualAnswer(found.days, quarterInBrief(found, locale));
+    return usualAnswer(found.days, agencyId && quarterInBrief(found, locale));
   }
 
   private async ask(): Promise<void> {

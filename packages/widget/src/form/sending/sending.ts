@@ -57,7 +57,6 @@ export class Sending {
     if (policy.isPageFault) return host.focusOn("#page-fault");
     this.solvingSaid = false;
     const timer = setTimeout(() => this.progress("slow"), slowAfter);
-    this.announce(progressWords(store.state, form));
     try {
       await attachments.prepare();
       // In the meantime, the page may have emptied the form, or everything may have been deleted from the

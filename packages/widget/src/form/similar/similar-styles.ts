@@ -1,22 +1,12 @@
 import { type CSSResult, css } from "lit";
 
-/** The line for new results is in the space below the field, so nothing shifts when it appears. */
 export const similarStyles: CSSResult = css`
-  .field {
-    position: relative;
-  }
-  .similar-news {
-    position: absolute;
-    z-index: 1;
-    top: 100%;
-    display: flex;
-    align-items: center;
-    height: calc(var(--lapor-space, 1em) * var(--density));
-    white-space: nowrap;
-  }
   .similar-news > .link {
-    flex: none;
-    font-size: 0.9em;
+    display: block;
+    width: 100%;
+    padding: 0.5em 0.75em;
+    border-radius: var(--radius);
+    background: var(--surface);
   }
   .similar {
     display: grid;
@@ -40,6 +30,6 @@ export const similarStyles: CSSResult = css`
     line-height: 1.4;
   }
   .similar .status {
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
 `;

@@ -19,6 +19,7 @@ export interface FormHost extends ChannelElement {
   readonly mapTiles: string | undefined;
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
+  submit(): Promise<void>;
   /**
    * Saves a report on the device for this site's `<lapor-status>`. Returns false if the device does not
    * confirm that it was saved.

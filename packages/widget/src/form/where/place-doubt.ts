@@ -14,25 +14,29 @@ interface Doubt {
   isGiven: boolean;
 }
 
-/** The line is in the space below the field, so nothing shifts when it appears. */
 const placeDoubtStyles: CSSResult = css`
+  .part {
+    container-type: inline-size;
+  }
   .field {
     position: relative;
   }
-  .doubt-news {
-    position: absolute;
-    z-index: 1;
-    top: 100%;
-    max-width: 100%;
-    display: flex;
-    align-items: center;
-    height: calc(var(--lapor-space, 1em) * var(--density));
-    white-space: nowrap;
-  }
   .doubt-news > .link {
     overflow: hidden;
+    max-width: 100%;
+    font-size: 0.875em;
     text-overflow: ellipsis;
-    font-size: 0.9em;
+    white-space: nowrap;
+  }
+  /* Beside the buttons of the place, so nothing shifts when it appears. */
+  @container (min-width: 560px) {
+    .doubt-news {
+      position: absolute;
+      z-index: 1;
+      top: calc(100% + 0.5em);
+      right: 0;
+      max-width: calc(100% - 24em);
+    }
   }
 `;
 

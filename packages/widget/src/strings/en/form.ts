@@ -19,7 +19,6 @@ const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S",
 export const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
-  intro: "Not sure which agency? We pass it on.",
   optional: "(optional)",
   classification: {
     complaint: { name: "Complaint" },
@@ -42,27 +41,24 @@ export const form: FormStrings = {
     region: {
       label: "Where it happened",
       ask: "Choose where it happened",
-      hint: "Village, district, city or regency.",
+      example: "Village, district, city or regency",
     },
     address: {
       label: "Address or landmark",
       ask: "Enter the address",
-      hint: "For example Jalan Braga 12, opposite SDN 5.",
+      example: "For example Jalan Braga 12",
     },
     agency: { label: "Agency", ask: "Choose an agency" },
     category: { label: "Category", ask: "Choose a category" },
-    attachments: { label: "Attachments", ask: "Check the attachments" },
+    attachments: { label: "Photos or documents", ask: "Check the attachments" },
     visibility: { label: "Who sees it?", ask: "Choose who sees the report" },
   },
-  parts: { what: "What happened?", where: "Where and when?", who: "Who sees it?" },
+  parts: { what: "What happened?", where: "Where and when?", whereOnly: "Where?", check: "Check and send" },
   visibility: {
-    open: { name: "Open", hint: "Only the agency sees your name" },
-    anonymous: { name: "Anonymous", hint: "Name and contact are not passed on" },
-    confidential: { name: "Confidential", hint: "No name, only read by officers" },
+    open: { name: "Public", hint: "The public sees it; the agency sees your name." },
+    anonymous: { name: "Anonymous", hint: "The public sees it; your name is not passed on." },
+    confidential: { name: "Confidential", hint: "Only officers see it; your name is not passed on." },
   },
-  confidentially: "Report confidentially",
-  isConfidential: "✓ This report is Confidential",
-  thisReportIs: "This report is",
   change: "Change",
   next: "Continue",
   fieldFaults: {
@@ -99,7 +95,7 @@ export const reportFacts: ReportFacts = {
 
 const filePick: FilePickStrings = {
   locale: "en",
-  choose: "Add photos or documents",
+  choose: "Choose a file",
   camera: "Take a photo",
   limits: ({ count, size, kinds }) =>
     `Up to ${count} files. Photos are made smaller for you, documents may be up to ${size}. Types: ${kinds}.`,
@@ -137,7 +133,7 @@ export const late: LateStrings = {
     old: "More than two years ago. You can still send it, but the Ombudsman only examines events of the last two years.",
   },
   agency: {
-    goesTo: "Goes to",
+    goesTo: "Destination",
     site: "Owner of this site",
     hint: "Suggested agencies appear here once you have written your report.",
     unknown: "I do not know",
@@ -147,9 +143,19 @@ export const late: LateStrings = {
     noCategory: "Choose a category",
   },
   usualAnswer: (days, months) =>
-    `Usually answered ${days ? `in ${days} ${days === 1 ? "day" : "days"}` : "on the same day"} (${months})`,
+    months
+      ? `Usually answered ${days ? `in ${days} ${days === 1 ? "day" : "days"}` : "on the same day"} (${months})`
+      : days
+        ? `Usually in ${days} ${days === 1 ? "day" : "days"}`
+        : "Usually the same day",
   suggestion: {
-    badge: "Recommended",
+    fromText: "from your report",
+    maybe: "Perhaps a matter for",
+    pick: "Choose",
+    seems: (name) => `This seems to be a matter for ${name}.`,
+    askFirst: "Where should this report go?",
+    sendTo: (name) => `Send to ${name}`,
+    stayWith: (name) => `Keep ${name}`,
     reason: "Suggested by your report",
     own: "By your report, the agency of this site seems to be the right one.",
     unsure:
@@ -228,6 +234,7 @@ export const extra: ExtraStrings = {
   nudge: {
     words:
       "A matter like this can be reported confidentially: the public does not see it, and the agency does not get your name.",
+    accept: "Report confidentially",
     no: "No need",
     corruption:
       "You can also report corruption to the KPK (call 198) or to the inspectorate of that agency (WBS).",
@@ -308,7 +315,7 @@ export const extra: ExtraStrings = {
     hidden: "No",
     note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
     early:
-      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Open or Anonymous. With Confidential, nothing is sent until you send the report.",
+      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Public or Anonymous. With Confidential, nothing is sent until you send the report.",
     notice: "Privacy notice",
   },
   reporter: {
@@ -318,11 +325,11 @@ export const extra: ExtraStrings = {
 };
 
 export const files: FileListStrings = {
-  waiting: "Waiting for its turn",
+  waiting: "✓ Ready to be sent with the report",
   retrying: "Not sent yet. It will be tried again automatically.",
   progress: (percent) => `Uploading ${percent}%`,
   done: "Uploaded",
-  cleaned: "Location data removed",
+  cleaned: "without location data",
   cancelled: "Upload cancelled",
   cancel: "Cancel",
   usePlace: "Use this photo’s place",

@@ -18,7 +18,6 @@ const coordinates = (point: Point) => coordinatesInWords(point, "id", ["LU", "LS
 export const form: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan",
-  intro: "Tidak tahu instansinya? Kami teruskan.",
   optional: "(opsional)",
   classification: {
     complaint: { name: "Pengaduan" },
@@ -41,27 +40,29 @@ export const form: FormStrings = {
     region: {
       label: "Lokasi Kejadian",
       ask: "Pilih lokasi kejadian",
-      hint: "Desa, kecamatan, kota, atau kabupaten.",
+      example: "Desa, kecamatan, kota, atau kabupaten",
     },
     address: {
       label: "Alamat atau patokan",
       ask: "Isi alamat",
-      hint: "Misalnya Jalan Braga 12, depan SDN 5.",
+      example: "Misalnya Jalan Braga 12",
     },
     agency: { label: "Instansi Tujuan", ask: "Pilih instansi tujuan" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
-    attachments: { label: "Lampiran", ask: "Periksa lampiran" },
+    attachments: { label: "Foto atau dokumen", ask: "Periksa lampiran" },
     visibility: { label: "Siapa yang melihat?", ask: "Pilih siapa yang melihat laporan" },
   },
-  parts: { what: "Apa yang terjadi?", where: "Di mana dan kapan?", who: "Siapa yang melihat?" },
-  visibility: {
-    open: { name: "Terbuka", hint: "Nama hanya dilihat instansi" },
-    anonymous: { name: "Anonim", hint: "Nama dan kontak tidak diberikan" },
-    confidential: { name: "Rahasia", hint: "Tanpa nama, untuk petugas saja" },
+  parts: {
+    what: "Apa yang terjadi?",
+    where: "Di mana dan kapan?",
+    whereOnly: "Di mana?",
+    check: "Periksa dan kirim",
   },
-  confidentially: "Lapor secara rahasia",
-  isConfidential: "✓ Laporan ini Rahasia",
-  thisReportIs: "Laporan ini",
+  visibility: {
+    open: { name: "Terbuka", hint: "Umum melihat isi, instansi melihat nama." },
+    anonymous: { name: "Anonim", hint: "Umum melihat isi, nama tidak diberikan." },
+    confidential: { name: "Rahasia", hint: "Hanya petugas yang membaca, tanpa nama." },
+  },
   change: "Ubah",
   next: "Lanjut",
   fieldFaults: {
@@ -97,7 +98,7 @@ export const reportFacts: ReportFacts = {
 
 const filePick: FilePickStrings = {
   locale: "id",
-  choose: "Tambah foto atau dokumen",
+  choose: "Pilih berkas",
   camera: "Ambil foto",
   limits: ({ count, size, kinds }) =>
     `Maksimal ${count} berkas. Ukuran foto diperkecil otomatis; dokumen maksimal ${size}. Jenis: ${kinds}.`,
@@ -134,7 +135,7 @@ export const late: LateStrings = {
     old: "Sudah lebih dari dua tahun. Laporan tetap dapat dikirim, tetapi Ombudsman hanya memeriksa kejadian dalam dua tahun terakhir.",
   },
   agency: {
-    goesTo: "Diteruskan ke",
+    goesTo: "Tujuan laporan",
     site: "Pemilik situs ini",
     hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",
     unknown: "Saya tidak tahu",
@@ -144,9 +145,19 @@ export const late: LateStrings = {
     noCategory: "Pilih kategori",
   },
   usualAnswer: (days, months) =>
-    `Biasanya dijawab ${days ? `dalam ${days} hari` : "pada hari yang sama"} (${months})`,
+    months
+      ? `Biasanya dijawab ${days ? `dalam ${days} hari` : "pada hari yang sama"} (${months})`
+      : days
+        ? `Biasanya dalam ${days} hari`
+        : "Biasanya hari itu juga",
   suggestion: {
-    badge: "Disarankan",
+    fromText: "dari isi laporan",
+    maybe: "Mungkin urusan",
+    pick: "Pilih",
+    seems: (name) => `Sepertinya ini urusan ${name}.`,
+    askFirst: "Ke mana laporan ini dikirim?",
+    sendTo: (name) => `Kirim ke ${name}`,
+    stayWith: (name) => `Tetap ke ${name}`,
     reason: "Saran dari isi laporan Anda",
     own: "Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.",
     unsure:
@@ -219,6 +230,7 @@ export const extra: ExtraStrings = {
   nudge: {
     words:
       "Soal seperti ini dapat dilaporkan secara rahasia: publik tidak melihatnya, dan nama Anda tidak diberikan kepada instansi.",
+    accept: "Lapor secara rahasia",
     no: "Tidak perlu",
     corruption: "Korupsi juga dapat dilaporkan ke KPK (telepon 198) atau ke inspektorat instansi itu (WBS).",
     information:
@@ -309,11 +321,11 @@ export const extra: ExtraStrings = {
 };
 
 export const files: FileListStrings = {
-  waiting: "Menunggu giliran",
+  waiting: "✓ Siap dikirim bersama laporan",
   retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
   progress: (percent) => `Mengunggah ${percent}%`,
   done: "Terunggah",
-  cleaned: "Data lokasi dihapus",
+  cleaned: "tanpa data lokasi",
   cancelled: "Unggahan dibatalkan",
   cancel: "Batalkan",
   usePlace: "Pakai lokasi foto ini",

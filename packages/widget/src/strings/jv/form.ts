@@ -30,7 +30,6 @@ const notAttached = "Mboten dipunlampiraken:";
 export const form: FormStrings = {
   locale: "jv",
   heading: "Kintun laporan",
-  intro: "Mboten mangertos instansinipun? Kula terusaken.",
   optional: "(mboten wajib)",
   classification: {
     complaint: { name: "Pengaduan" },
@@ -53,27 +52,29 @@ export const form: FormStrings = {
     region: {
       label: "Papan Kedadosan",
       ask: "Pilih papan kedadosan",
-      hint: "Dhusun, kecamatan, kitha, utawi kabupaten.",
+      example: "Dhusun, kecamatan, kitha, utawi kabupaten",
     },
     address: {
       label: "Alamat utawi ancer-ancer",
       ask: "Isi alamat",
-      hint: "Upaminipun Jalan Braga 12, ngajeng SDN 5.",
+      example: "Upaminipun Jalan Braga 12",
     },
     agency: { label: "Instansi ingkang Dipuntuju", ask: "Pilih instansi ingkang dipuntuju" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
-    attachments: { label: "Lampiran", ask: "Priksa lampiran" },
+    attachments: { label: "Foto utawi dokumen", ask: "Priksa lampiran" },
     visibility: { label: "Sinten ingkang ningali?", ask: "Pilih sinten ingkang ningali laporan" },
   },
-  parts: { what: "Wonten kedadosan punapa?", where: "Ing pundi lan kapan?", who: "Sinten ingkang ningali?" },
-  visibility: {
-    open: { name: "Terbuka", hint: "Asma namung dipunpirsani instansi" },
-    anonymous: { name: "Anonim", hint: "Asma lan kontak mboten dipunsukakaken" },
-    confidential: { name: "Rahasia", hint: "Tanpa asma, namung dipunwaos petugas" },
+  parts: {
+    what: "Wonten kedadosan punapa?",
+    where: "Ing pundi lan kapan?",
+    whereOnly: "Ing pundi?",
+    check: "Priksa lan kintun",
   },
-  confidentially: "Lapor kanthi rahasia",
-  isConfidential: "✓ Laporan punika Rahasia",
-  thisReportIs: "Laporan punika",
+  visibility: {
+    open: { name: "Terbuka", hint: "Umum ningali isi, instansi ningali asma." },
+    anonymous: { name: "Anonim", hint: "Umum ningali isi, asma mboten kaparingaken." },
+    confidential: { name: "Rahasia", hint: "Namung petugas ingkang maos, tanpa asma." },
+  },
   change: "Owahi",
   next: "Lajeng",
   fieldFaults: {
@@ -109,7 +110,7 @@ export const reportFacts: ReportFacts = {
 
 const filePick: FilePickStrings = {
   locale: "jv",
-  choose: "Tambah foto utawi dokumen",
+  choose: "Pilih berkas",
   camera: "Pendhet foto",
   limits: ({ count, size, kinds }) =>
     `Paling kathah ${count} berkas. Ukuran foto dipunalitaken otomatis; dokumen paling ageng ${size}. Jinis: ${kinds}.`,
@@ -147,7 +148,7 @@ export const late: LateStrings = {
     old: "Sampun langkung saking kalih taun. Laporan tetep saged dipunkintun, nanging Ombudsman namung mriksa kedadosan kalih taun pungkasan.",
   },
   agency: {
-    goesTo: "Dipunterusaken dhateng",
+    goesTo: "Ancasipun laporan",
     site: "Ingkang kagungan situs punika",
     hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
     unknown: "Kula mboten mangertos",
@@ -157,9 +158,19 @@ export const late: LateStrings = {
     noCategory: "Pilih kategori",
   },
   usualAnswer: (days, months) =>
-    `Limrahipun dipunwangsuli ${days ? `ing ${days} dinten` : "ing dinten ingkang sami"} (${months})`,
+    months
+      ? `Limrahipun dipunwangsuli ${days ? `ing ${days} dinten` : "ing dinten ingkang sami"} (${months})`
+      : days
+        ? `Limrahipun ${days} dinten`
+        : "Limrahipun dinten punika",
   suggestion: {
-    badge: "Dipunsaranaken",
+    fromText: "saking isi laporan",
+    maybe: "Mbokbilih urusanipun",
+    pick: "Pilih",
+    seems: (name) => `Punika kadosipun urusan ${name}.`,
+    askFirst: "Laporan punika dipunkintun dhateng pundi?",
+    sendTo: (name) => `Kintun dhateng ${name}`,
+    stayWith: (name) => `Tetep dhateng ${name}`,
     reason: "Saran saking isi laporan panjenengan",
     own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
     unsure:
@@ -232,6 +243,7 @@ export const extra: ExtraStrings = {
   nudge: {
     words:
       "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
+    accept: "Lapor kanthi rahasia",
     no: "Mboten perlu",
     corruption:
       "Korupsi ugi saged dipunlaporaken dhateng KPK (telpon 198) utawi dhateng inspektorat instansi punika (WBS).",
@@ -326,11 +338,11 @@ export const extra: ExtraStrings = {
 };
 
 export const files: FileListStrings = {
-  waiting: "Ngentosi giliran",
+  waiting: "✓ Sampun cumawis, dipunkintun sareng laporan",
   retrying: "Dereng kakintun. Badhe dipuncobi malih otomatis.",
   progress: (percent) => `Ngunggah ${percent}%`,
   done: "Sampun kaunggah",
-  cleaned: "Data lokasi sampun dipunbusak",
+  cleaned: "tanpa data papan",
   cancelled: "Mboten siyos dipununggah",
   cancel: "Mboten siyos",
   usePlace: "Ngangge lokasi foto punika",

@@ -30,7 +30,6 @@ const notAttached = "Teu dilampirkeun:";
 export const form: FormStrings = {
   locale: "su",
   heading: "Kintunkeun laporan",
-  intro: "Teu terang instansina? Ku kami diteraskeun.",
   optional: "(teu wajib)",
   classification: {
     complaint: { name: "Pengaduan" },
@@ -53,27 +52,29 @@ export const form: FormStrings = {
     region: {
       label: "Tempat Kajadian",
       ask: "Pilih tempat kajadian",
-      hint: "Désa, kacamatan, kota, atanapi kabupatén.",
+      example: "Désa, kacamatan, kota, atanapi kabupatén",
     },
     address: {
       label: "Alamat atanapi patokan",
       ask: "Eusian alamat",
-      hint: "Contona Jalan Braga 12, payuneun SDN 5.",
+      example: "Contona Jalan Braga 12",
     },
     agency: { label: "Instansi anu Dituju", ask: "Pilih instansi anu dituju" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
-    attachments: { label: "Lampiran", ask: "Pariksa lampiran" },
+    attachments: { label: "Foto atanapi dokumén", ask: "Pariksa lampiran" },
     visibility: { label: "Saha anu ningali?", ask: "Pilih saha anu ningali laporan" },
   },
-  parts: { what: "Aya kajadian naon?", where: "Di mana sareng iraha?", who: "Saha anu ningali?" },
-  visibility: {
-    open: { name: "Terbuka", hint: "Jenengan ngan ditingali ku instansi" },
-    anonymous: { name: "Anonim", hint: "Jenengan sareng kontak teu dipasihkeun" },
-    confidential: { name: "Rahasia", hint: "Tanpa jenengan, ngan dibaca patugas" },
+  parts: {
+    what: "Aya kajadian naon?",
+    where: "Di mana sareng iraha?",
+    whereOnly: "Di mana?",
+    check: "Pariksa jeung kirim",
   },
-  confidentially: "Lapor sacara rahasia",
-  isConfidential: "✓ Laporan ieu Rahasia",
-  thisReportIs: "Laporan ieu",
+  visibility: {
+    open: { name: "Terbuka", hint: "Umum ningali eusi, instansi ningali jenengan." },
+    anonymous: { name: "Anonim", hint: "Umum ningali eusi, jenengan teu dipasihkeun." },
+    confidential: { name: "Rahasia", hint: "Ngan patugas anu maca, tanpa jenengan." },
+  },
   change: "Robih",
   next: "Teras",
   fieldFaults: {
@@ -109,7 +110,7 @@ export const reportFacts: ReportFacts = {
 
 const filePick: FilePickStrings = {
   locale: "su",
-  choose: "Tambihan foto atanapi dokumén",
+  choose: "Pilih berkas",
   camera: "Candak foto",
   limits: ({ count, size, kinds }) =>
     `Pangseueurna ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
@@ -146,7 +147,7 @@ export const late: LateStrings = {
     old: "Tos langkung ti dua taun. Laporan tetep tiasa dikintunkeun, tapi Ombudsman ngan mariksa kajadian dua taun pamungkas.",
   },
   agency: {
-    goesTo: "Diteraskeun ka",
+    goesTo: "Tujuan laporan",
     site: "Nu kagungan situs ieu",
     hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
     unknown: "Abdi teu terang",
@@ -156,9 +157,19 @@ export const late: LateStrings = {
     noCategory: "Pilih kategori",
   },
   usualAnswer: (days, months) =>
-    `Biasana diwaler ${days ? `dina ${days} dinten` : "dina dinten anu sami"} (${months})`,
+    months
+      ? `Biasana diwaler ${days ? `dina ${days} dinten` : "dina dinten anu sami"} (${months})`
+      : days
+        ? `Biasana ${days} dinten`
+        : "Biasana dinten éta kénéh",
   suggestion: {
-    badge: "Disarankeun",
+    fromText: "tina eusi laporan",
+    maybe: "Panginten urusan",
+    pick: "Pilih",
+    seems: (name) => `Ieu sigana urusan ${name}.`,
+    askFirst: "Laporan ieu dikintunkeun ka mana?",
+    sendTo: (name) => `Kintunkeun ka ${name}`,
+    stayWith: (name) => `Tetep ka ${name}`,
     reason: "Saran tina eusi laporan Anjeun",
     own: "Numutkeun eusi laporan Anjeun, anu kagungan situs ieu sigana instansi anu merenah.",
     unsure:
@@ -231,6 +242,7 @@ export const extra: ExtraStrings = {
   nudge: {
     words:
       "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
+    accept: "Lapor sacara rahasia",
     no: "Teu kedah",
     corruption:
       "Korupsi ogé tiasa dilaporkeun ka KPK (telepon 198) atanapi ka inspektorat instansi éta (WBS).",
@@ -323,11 +335,11 @@ export const extra: ExtraStrings = {
 };
 
 export const files: FileListStrings = {
-  waiting: "Ngantosan giliran",
+  waiting: "✓ Tos siap, dikintunkeun sareng laporan",
   retrying: "Teu acan kakintun. Badé dicobian deui otomatis.",
   progress: (percent) => `Ngunggah ${percent}%`,
   done: "Parantos kaunggah",
-  cleaned: "Data lokasi parantos dihapus",
+  cleaned: "tanpa data tempat",
   cancelled: "Teu janten diunggah",
   cancel: "Teu janten",
   usePlace: "Anggo lokasi foto ieu",

@@ -67,7 +67,7 @@ export async function addPhotos(
 ): Promise<void> {
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await page
-    .getByLabel("Tambah foto atau dokumen")
+    .getByLabel("Pilih berkas")
     .setInputFiles(photos.map((buffer, index) => ({ name: names[index]!, mimeType: "image/jpeg", buffer })));
 }
 

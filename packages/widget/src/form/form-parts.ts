@@ -17,7 +17,7 @@ import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
-import { destinationQuestion, likelyAgency, routeField } from "./fields/route-fields.ts";
+import { routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
 import { moveOn } from "./move-on.ts";
@@ -69,7 +69,7 @@ export class FormParts implements ReactiveController {
     suggestions: Suggestions;
     similar: SimilarSearch;
     usual: UsualAnswer;
-    routeChoices: (view: FormView) => unknown;
+    templates: Pick<typeof import("./hints.ts"), "routeChoices" | "likelyAgency" | "destinationQuestion">;
   }>;
   private readonly lookUps: LazyPart<LookUps>;
   private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
@@ -93,14 +93,13 @@ export class FormParts implements ReactiveController {
     this.attachments = new Attachments(form);
     this.policy = new ChannelPolicy(form);
     this.hints = new LazyPart(host, async () => {
-      const { routeChoices, followCategories, Suggestions, SimilarSearch, UsualAnswer } = await loadPart(
-        () => import("./hints.ts"),
-      );
+      const templates = await loadPart(() => import("./hints.ts"));
       if (this.hints.part) return this.hints.part;
+      const { followCategories, Suggestions, SimilarSearch, UsualAnswer } = templates;
       followCategories(form);
       return {
         ...{ suggestions: new Suggestions(form), similar: new SimilarSearch(form) },
-        ...{ usual: new UsualAnswer(form), routeChoices },
+        ...{ usual: new UsualAnswer(form), templates },
       };
     });
     this.sending = new Sending(form, this);
@@ -239,8 +238,9 @@ export class FormParts implements ReactiveController {
     content.when = whenField(whole);
     // If the page or a draft has set a category, loads the choices, because they contain the name to show.
     if (state.values.category !== "" && this.hints.status === "initial") void this.hints.load();
-    const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
-    content.route = html`${routeField(whole, choices, onToggle(this.hints))}${likelyAgency(whole)}${this.nudge.renderAgency()}${destinationQuestion(whole, (other) => this.answer(other))}`;
+    const hints = this.hints.part?.templates;
+    const choices = hints?.routeChoices(whole) ?? missing(this.hints, form);
+    content.route = html`${routeField(whole, choices, onToggle(this.hints))}<div role="status">${hints?.likelyAgency(whole)}</div>${this.nudge.renderAgency()}${hints?.destinationQuestion(whole, (other) => this.answer(other))}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
   }

@@ -3,6 +3,7 @@
 
 export { routeChoices } from "./fields/route-choices.ts";
 export { followCategories } from "./route/categories.ts";
+export { destinationQuestion, likelyAgency } from "./route/other-agency.ts";
 export { Suggestions } from "./route/suggestions.ts";
 export { UsualAnswer } from "./route/usual-answer.ts";
 export { SimilarSearch } from "./similar/similar-search.ts";

@@ -74,6 +74,7 @@ interface LatePart {
  * @csspart choice - A radio button or checkbox with its label.
  * @csspart notify - The reporter's own data ("Nama dan kontak"), unfolded by its first line.
  * @csspart route - The report's destination. It unfolds to show agency and category.
+ * @csspart destination-question - The question before sending, if the text is probably about another agency.
  * @csspart file - One attachment.
  * @csspart progress - Upload progress of a file.
  * @csspart error - Error message of a field.

@@ -73,7 +73,7 @@ export const form: FormStrings = {
   visibility: {
     open: { name: "Terbuka", hint: "Umum ningali eusi, instansi ningali jenengan." },
     anonymous: { name: "Anonim", hint: "Umum ningali eusi, jenengan teu dipasihkeun." },
-    confidential: { name: "Rahasia", hint: "Ngan patugas anu maca, tanpa jenengan." },
+    confidential: { name: "Rahasia", hint: "Ngan diaos ku patugas, tanpa jenengan." },
   },
   change: "Robih",
   next: "Teras",

@@ -15,6 +15,7 @@ const read = (page: string): string =>
 const named = (words: string): string =>
   words
     .replaceAll("Continue", "Lanjut")
+    .replaceAll("Send report", "Kirim laporan")
     .replaceAll("Open", "Terbuka")
     .replaceAll("Anonymous", "Anonim")
     .replaceAll(/[Cc]onfidential/g, "Rahasia")

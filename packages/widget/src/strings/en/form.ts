@@ -55,7 +55,7 @@ export const form: FormStrings = {
   },
   parts: { what: "What happened?", where: "Where and when?", whereOnly: "Where?", check: "Check and send" },
   visibility: {
-    open: { name: "Public", hint: "The public sees it; the agency sees your name." },
+    open: { name: "Open", hint: "The public sees it; the agency sees your name." },
     anonymous: { name: "Anonymous", hint: "The public sees it; your name is not passed on." },
     confidential: { name: "Confidential", hint: "Only officers see it; your name is not passed on." },
   },
@@ -315,7 +315,7 @@ export const extra: ExtraStrings = {
     hidden: "No",
     note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
     early:
-      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Public or Anonymous. With Confidential, nothing is sent until you send the report.",
+      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Open or Anonymous. If you do neither, the text is looked up once when you press Send report. With Confidential, nothing is sent until you send the report.",
     notice: "Privacy notice",
   },
   reporter: {

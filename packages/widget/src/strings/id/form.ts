@@ -311,7 +311,7 @@ export const extra: ExtraStrings = {
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:
-      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Pilihan Rahasia: semuanya baru dikirim saat Anda mengirim laporan.",
+      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Bila tidak, isinya dicari sekali saat Anda menekan Kirim laporan. Pilihan Rahasia: semuanya baru dikirim saat Anda mengirim laporan.",
     notice: "Pemberitahuan privasi",
   },
   reporter: {

@@ -328,7 +328,7 @@ export const extra: ExtraStrings = {
     hidden: "Mboten",
     note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
     early:
-      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan ngintun laporan.",
+      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi mboten, isinipun dipunpadosi sepindhah nalika panjenengan mencet Kintun laporan. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan ngintun laporan.",
     notice: "Katrangan privasi (basa Indonesia)",
   },
   reporter: {

@@ -325,7 +325,7 @@ export const extra: ExtraStrings = {
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
     early:
-      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun ngintun laporan.",
+      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami henteu, eusina dipilari sakali nalika Anjeun mencét Kintun laporan. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun ngintun laporan.",
     notice: "Katerangan privasi (basa Indonésia)",
   },
   reporter: {

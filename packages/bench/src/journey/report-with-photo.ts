@@ -13,7 +13,7 @@ export async function reportWithPhoto(page: Page, person: Person, photo: Buffer)
     mimeType: "image/jpeg",
     buffer: photo,
   });
-  await person.tap(form.getByLabel("Isi Laporan"));
+  await person.tap(form.getByRole("textbox", { name: "Isi Laporan" }));
   await person.type(story);
   await person.tap(form.getByRole("button", { name: "Lanjut", exact: true }));
   await person.tap(form.getByRole("button", { name: "Gunakan lokasi saya" }));

@@ -28,7 +28,7 @@ async function fillIn(page: Page): Promise<void> {
     .getByRole("radio", { name: /^Pengaduan/ })
     .check();
   await form(page).getByLabel("Judul Laporan").fill(report.title);
-  await form(page).getByLabel("Isi Laporan").fill(report.body);
+  await form(page).getByRole("textbox", { name: "Isi Laporan" }).fill(report.body);
   await goOn(page);
   await form(page).getByRole("radio", { name: "Tanggal lain" }).check();
   await form(page).getByLabel("Tanggal Kejadian").fill(report.occurredOn);
@@ -108,7 +108,9 @@ export const states: readonly State[] = [
     for (const words of [/^Kontak/, /^Tujuan laporan/, /Selengkapnya/]) await unfold(page, words);
   }),
   ofForm("confidential report proposed", async (page) => {
-    await form(page).getByLabel("Isi Laporan").fill("Petugas loket meminta uang pelicin dan mengancam saya.");
+    await form(page)
+      .getByRole("textbox", { name: "Isi Laporan" })
+      .fill("Petugas loket meminta uang pelicin dan mengancam saya.");
     await form(page).locator(".caution").first().waitFor();
   }),
   ofForm("file refused", async (page) => {

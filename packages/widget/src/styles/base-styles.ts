@@ -173,13 +173,16 @@ const groundStyles: CSSResult = css`
     font-weight: 600;
   }
   /* Reserves space for what loads later, so that nothing moves. */
-  .notify-room,
+  .notify-room {
+    min-height: 2.875em;
+  }
   /* Reserve three lines: the channel's name and operator may wrap. */
   .notice-room {
     min-height: 3.9375em;
+    margin-top: 0.5em;
   }
   .route-room {
-    min-height: 5.4em;
+    min-height: 5.5em;
   }
   .files-room {
     min-height: 5.05em;

@@ -83,21 +83,10 @@ export const controlStyles: CSSResult = css`
     opacity: 0;
     cursor: pointer;
   }
-  /* The tint covers the option and takes no tap. */
   .chip.chosen {
+    background: var(--surface);
     box-shadow: inset 0 0 0 2px var(--accent);
     font-weight: 600;
-  }
-  .chip.chosen::before {
-    content: "";
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: 100%;
-    height: 100%;
-    background: var(--accent);
-    opacity: 0.1;
-    pointer-events: none;
   }
   .unseen {
     position: absolute;

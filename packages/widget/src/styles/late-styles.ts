@@ -177,7 +177,6 @@ export const lateStyles: CSSResult = css`
     margin-top: 0.5em;
   }
   .forget .link {
-    margin: -0.7em 0;
     font-weight: 400;
   }
   /* As high as the text that it replaces. */
@@ -258,11 +257,16 @@ export const lateStyles: CSSResult = css`
     display: block;
     font-weight: 600;
   }
+  /* Beside the first line, so the name below it has the whole width. */
+  .route > summary {
+    position: relative;
+  }
   .route > summary > .link {
-    flex: none;
-    margin: -0.6em 0;
+    position: absolute;
+    top: 0;
+    right: 0;
     padding: 0.65em 0;
-    margin-inline-start: 0.75em;
+    text-align: end;
   }
   /* As high as the line for new results, so that nothing shifts when it appears. */
   .similar-room {
@@ -317,7 +321,7 @@ export const lateStyles: CSSResult = css`
   .row > * {
     margin: 4px;
   }
-  .end > :not(:empty) {
+  .forget:not(:empty) {
     margin-top: 0.5em;
   }
   .good {
@@ -389,6 +393,9 @@ export const lateStyles: CSSResult = css`
   @media (forced-colors: active) {
     .button {
       border-color: ButtonText;
+    }
+    .chip {
+      border: 1px solid ButtonText;
     }
     .chip.chosen {
       background: Highlight;

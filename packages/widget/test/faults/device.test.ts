@@ -138,8 +138,8 @@ describe("a device that cannot store data", () => {
     await until(page, sees.saved);
     await page.evaluate(() => (globalThis as unknown as { cutStorage(): void }).cutStorage());
     const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
-    await page.getByLabel("Isi Laporan").fill(later.body);
-    await page.getByLabel("Isi Laporan").blur();
+    await page.getByRole("textbox", { name: "Isi Laporan" }).fill(later.body);
+    await page.getByRole("textbox", { name: "Isi Laporan" }).blur();
     await untilWritten(page);
     await page.reload();
     await until(page, sees.restored);

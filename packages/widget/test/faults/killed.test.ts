@@ -63,8 +63,8 @@ for (const how of endings)
       await fillIn(page, words);
       await until(page, sees.saved);
       const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
-      await page.getByLabel("Isi Laporan").fill(later.body);
-      await page.getByLabel("Isi Laporan").blur();
+      await page.getByRole("textbox", { name: "Isi Laporan" }).fill(later.body);
+      await page.getByRole("textbox", { name: "Isi Laporan" }).blur();
       await untilWritten(page);
       await device.end(page, how);
       const next = await device.visit();

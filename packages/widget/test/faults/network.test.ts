@@ -209,7 +209,7 @@ describe("a citizen who presses buttons or types while the report is being sent"
     const rule = stage.channel.fail(sent, { hold: "answer" });
     await press(page);
     await rule.met();
-    await page.getByLabel("Isi Laporan").fill("Sekarang tiga motor sudah jatuh di sini.");
+    await page.getByRole("textbox", { name: "Isi Laporan" }).fill("Sekarang tiga motor sudah jatuh di sini.");
     rule.end();
     await until(page, "Perubahan setelah itu belum termasuk.");
     await until(page, "Sekarang tiga motor sudah jatuh di sini.");
@@ -227,7 +227,7 @@ describe("a citizen who presses buttons or types while the report is being sent"
     await press(page);
     await held.met();
     const later = { ...words, body: "Sekarang tiga motor sudah jatuh di sini." };
-    await page.getByLabel("Isi Laporan").fill(later.body);
+    await page.getByRole("textbox", { name: "Isi Laporan" }).fill(later.body);
     await stage.channel.shut();
     try {
       await until(page, sees.failed);

@@ -148,8 +148,8 @@ describe("lazily loaded parts of the form that fail to load", () => {
     await assertInForm(page, words);
     for (const name of ["foto-1.jpg", "foto-2.jpg", "foto-3.jpg"]) await until(page, name);
     const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
-    await page.getByLabel("Isi Laporan").fill(later.body);
-    await page.getByLabel("Isi Laporan").blur();
+    await page.getByRole("textbox", { name: "Isi Laporan" }).fill(later.body);
+    await page.getByRole("textbox", { name: "Isi Laporan" }).blur();
     await untilWritten(page);
     await untilKept(page, 3);
     await press(page);

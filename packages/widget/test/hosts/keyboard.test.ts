@@ -136,6 +136,8 @@ test("the reporter can delete and send waiting reports with the keyboard", async
   const reports = (url: URL) => url.pathname === "/v1/reports";
   const wait = async () => {
     await typeReport(page);
+    // Otherwise, the form would ask about the agency before it sends the report.
+    await page.locator("details.route", { hasText: "Sleman" }).waitFor();
     await page.route(reports, (route) => route.abort());
     await tabTo(page, "Kirim laporan");
     await page.keyboard.press("Enter");

@@ -96,12 +96,12 @@ for (const [width, height] of screens)
     await form.getByLabel("Judul Laporan").click();
     await page.keyboard.type("Jembatan nasional rusak", { delay: 5 });
     await form.getByText("✓ Isian tersimpan").waitFor();
-    await form.getByLabel("Isi Laporan").click();
+    await form.getByRole("textbox", { name: "Isi Laporan" }).click();
     await page.keyboard.type("Jembatan nasional di jalan tol rusak.", { delay: 5 });
     await form.getByRole("button", { name: "Lanjut", exact: true }).click();
     await form.getByText(/\d+ saran/).waitFor({ state: "attached" });
     await assertStill(page, "while typing, with suggestions");
-    await form.getByLabel("Isi Laporan").click();
+    await form.getByRole("textbox", { name: "Isi Laporan" }).click();
     await page.keyboard.type(" NIK saya 3273010101900001.", { delay: 5 });
     // The content below moves once, when the hint appears after the first number has been typed. That shift
     // is not counted.
@@ -147,7 +147,7 @@ test("500 key presses with autosave and suggestions never block the page for lon
   // Without the consent, the form would send no requests while the citizen types.
   await formOf(page).getByRole("button", { name: "Lanjut", exact: true }).click();
   const costOf = await threadTime(page);
-  await formOf(page).getByLabel("Isi Laporan").click();
+  await formOf(page).getByRole("textbox", { name: "Isi Laporan" }).click();
   const keys: number[] = [];
   for (const key of "Jembatan nasional di jalan tol rusak. ".repeat(14).slice(0, 500))
     keys.push(await costOf(() => page.keyboard.type(key)));

@@ -70,7 +70,9 @@ for (const build of ["lapor", "all", "classic"])
     await fillIn(formOf(page));
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).fill("sleman");
     await page.getByRole("listbox").getByRole("option").first().click();
-    await page.getByLabel("Isi Laporan").fill("Jembatan nasional di jalan tol rusak, sudah dua motor jatuh.");
+    await page
+      .getByRole("textbox", { name: "Isi Laporan" })
+      .fill("Jembatan nasional di jalan tol rusak, sudah dua motor jatuh.");
     await page.getByText(/\d+ saran/).waitFor({ state: "attached" });
     for (const summary of await formOf(page).locator("summary").all()) await summary.click();
     await attachPhoto(page);
@@ -171,7 +173,9 @@ test("the initial load is one request, and every other part is loaded only when 
       : route.continue(),
   );
   const asked = Promise.all(similar.map(came));
-  await page.getByLabel("Isi Laporan").fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
+  await page
+    .getByRole("textbox", { name: "Isi Laporan" })
+    .fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await asked;
   assert.deepEqual(parts.slice(5).sort(), similar.toSorted());
   const files = came("file-list");

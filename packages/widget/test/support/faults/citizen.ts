@@ -49,7 +49,7 @@ export const goOn = (page: Page): Promise<void> => button(page, "Lanjut").click(
 export async function fillIn(page: Page, { title, body }: Words, { late = true } = {}): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan" }).check();
   await page.getByLabel("Judul Laporan").fill(title);
-  await page.getByLabel("Isi Laporan").fill(body);
+  await page.getByRole("textbox", { name: "Isi Laporan" }).fill(body);
   await goOn(page);
   if (late) {
     await page.getByRole("radio", { name: "Tanggal lain" }).check();

@@ -92,7 +92,9 @@ export async function fillIn(
 ): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan" }).check();
   await form.getByLabel("Judul Laporan").fill(title);
-  await form.getByLabel("Isi Laporan").fill("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+  await form
+    .getByRole("textbox", { name: "Isi Laporan" })
+    .fill("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await form.getByRole("button", { name: "Lanjut", exact: true }).click();
   if (!late) return;
   await form.getByRole("radio", { name: "Tanggal lain" }).check();

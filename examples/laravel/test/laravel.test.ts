@@ -162,7 +162,7 @@ describe("the Laravel components", { skip: typeof laravel === "string" ? laravel
     after(() => example?.stop());
 
     test("a citizen can send a report on the page and follow it", async () => {
-      await reportAndFollow(example, "Air keruh sejak subuh di blok C");
+      await reportAndFollow(example, "Lubang besar di tikungan blok C");
     });
 
     test("a visitor can read a public report", () => readPublicReport(example));

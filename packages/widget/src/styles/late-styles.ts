@@ -253,6 +253,10 @@ export const lateStyles: CSSResult = css`
   .told b + small {
     min-height: 2.7em;
   }
+  /* Room for the link beside it. */
+  .sign + span > small:first-child {
+    padding-inline-end: 4.5em;
+  }
   .route b {
     display: block;
     font-weight: 600;
@@ -292,7 +296,7 @@ export const lateStyles: CSSResult = css`
     .chip,
     .choice,
     .input {
-      transition: 0.15s background-color, 0.15s box-shadow, 0.15s border-color, 0.15s filter;
+      transition: 0.15s box-shadow, 0.15s border-color, 0.15s filter;
     }
     .likely,
     .similar,

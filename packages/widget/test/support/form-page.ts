@@ -235,8 +235,10 @@ export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload"
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
   const root = element.shadowRoot!;
-  // Wait for animations to end, because the size of a moving element is unreliable.
-  await Promise.all(root.getAnimations().map(({ finished }) => finished));
+  // Wait for the change and its animations to end: a moving element has no reliable size, a fading one no
+  // reliable colours. Their `finished` promises are no help: that of a replaced transition stays pending.
+  await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  await waitUntil(() => !root.getAnimations().length, "nothing moves");
   await expect(element).to.be.accessible();
   for (const node of root.querySelectorAll<HTMLElement>(
     "input, textarea, select, button, a[href], summary, [role=option]",

@@ -325,7 +325,7 @@ export const files: FileListStrings = {
   retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
   progress: (percent) => `Mengunggah ${percent}%`,
   done: "Terunggah",
-  cleaned: "tanpa data lokasi",
+  cleaned: "tanpa lokasi",
   cancelled: "Unggahan dibatalkan",
   cancel: "Batalkan",
   usePlace: "Pakai lokasi foto ini",

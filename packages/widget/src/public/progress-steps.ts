@@ -48,11 +48,13 @@ export function progressSteps(
     };
   });
   const shown = status === "archived" ? steps.filter(({ day, step }) => day || step === 4) : steps;
-  return html`<ol class="steps" part="steps" aria-label=${label}>${shown.map(({ name, step, day }) => {
-    const state = step < current ? "behind" : step === current ? `here ${moodOf(status)}` : "ahead";
-    return html`<li class=${state} aria-current=${step === current ? "step" : nothing}>
+  return html`<div class="travel"><ol class="steps" part="steps" aria-label=${label}>${shown.map(
+    ({ name, step, day }) => {
+      const state = step < current ? "behind" : step === current ? `here ${moodOf(status)}` : "ahead";
+      return html`<li class=${state} aria-current=${step === current ? "step" : nothing}>
       <span>${name}<span class="unseen">${step < current ? `, ${done}` : step > current ? `, ${next}` : ""}</span></span>
       ${day ? html`<small><time datetime=${day}>${dayInWords(day, strings.locale)}</time></small>` : nothing}
     </li>`;
-  })}</ol>`;
+    },
+  )}</ol></div>`;
 }

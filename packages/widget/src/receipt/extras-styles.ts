@@ -2,18 +2,14 @@ import { type CSSResult, css } from "lit";
 
 /** Styles for the content below a receipt's codes, on the screen and on paper. */
 export const extrasStyles: CSSResult = css`
-  /* As wide as each other, with their words within. */
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0.1em -0.25em;
-  }
-  .acts > .button {
-    flex: 1 1 8.5em;
-    margin: 0.25em;
-    padding: 0.65em 0.5em;
-    font-size: 0.95em;
-    font-weight: 650;
+  /* Buttons with an icon above the word, three in a row. */
+  .tiles > .button {
+    display: grid;
+    flex: 1 1 5em;
+    justify-items: center;
+    min-height: 4.5em;
+    padding: 0.5em 0.25em;
+    font-size: 0.875em;
   }
   .screen .choice {
     border: 1px solid var(--border);

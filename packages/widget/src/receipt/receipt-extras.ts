@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { copyText } from "../copy-text.ts";
+import { icon } from "../icons.ts";
 import { loadPart } from "../load-part.ts";
 import { saveFile } from "../save-file.ts";
-import type { ReceiptStrings } from "../strings/report-strings.ts";
+import { type ReceiptStrings, wayOnWords, withTeam } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { printAlone } from "./print-alone.ts";
 import { receiptText, receivedText } from "./receipt-text.ts";
 import type { ReceiptView } from "./receipt-view.ts";
 
-const button = (words: string, action: () => void): TemplateResult =>
-  html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
+const button = (words: string, action: () => void, sign?: string): TemplateResult =>
+  html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${sign ? icon(sign) : nothing}${words}</button>`;
+
+/** The icons' paths, on the grid of `icons.ts`. */
+const signs = {
+  save: "M12 4v11M7 10l5 5 5-5M5 20h14",
+  share:
+    "M6 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6M18 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6M18 22a3 3 0 1 0 0-6 3 3 0 0 0 0 6M8.6 10.6l6.8-4M8.6 13.4l6.8 4",
+  print: "M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z",
+} as const;
 
 /** Saves the codes on this device for `<lapor-status>`. */
 type Remember = (report: { trackingId: string; accessCode: string; title: string }) => Promise<boolean>;
@@ -57,57 +66,60 @@ export class ReceiptExtras {
 
   render(): TemplateResult {
     const strings = this.strings();
-    return html`<p class="hint">${receivedText(this.view.options.receipt, strings)} ${this.usualAnswer() || nothing}</p> ${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
+    const { receipt } = this.view.options;
+    const open = this.view.links?.open;
+    const whatsapp = webAddress(`https://wa.me/?text=${encodeURIComponent(this.publicText())}`);
+    const facts = html`<p>${receivedText(receipt, strings)} ${this.usualAnswer() || nothing}</p><p>${wayOnWords(receipt.channel, withTeam(strings, receipt.channel))} ${strings.follow}</p>`;
+    return html`<div class="acts tiles screen">
+        ${button(strings.save, this.save, signs.save)}${
+          "share" in navigator
+            ? button(strings.share, this.share, signs.share)
+            : html`<a class="button plain" part="button-secondary" href=${whatsapp} target="_blank" rel="noopener noreferrer">${icon(signs.share)}WhatsApp</a>`
+        }${button(strings.print, this.print, signs.print)}
+      </div>
+      <div class="paper">${facts} ${open ? html`<p>${strings.statusPage}: ${open}</p>` : nothing}</div>
+      <details class="screen"><summary>${strings.more}</summary><div class="stack">
+        ${facts} ${this.renderLink(strings)} ${this.renderMemory(strings)} ${this.renderSharing(strings)}
+      </div></details>`;
   }
 
-  /** Renders the ways to save the receipt for the reporter: on paper, in a file, or on this device. */
-  private renderSaving(strings: ReceiptStrings & SentStrings): TemplateResult {
-    const { direct } = this.view.links ?? {};
+  /** Renders the choice of the link that paper and file contain. */
+  private renderLink(strings: SentStrings): TemplateResult | typeof nothing {
+    if (!this.view.links?.direct) return nothing;
     const choose = (event: Event) => {
       this.isDirect = (event.target as HTMLInputElement).checked;
       this.code = undefined;
       this.view.options.host.requestUpdate();
     };
-    const { remember } = strings;
+    return html`<label class="choice ${this.isDirect ? "chosen" : ""}" part="choice">
+        <input type="checkbox" id="direct" .checked=${this.isDirect} aria-labelledby="direct-name" aria-describedby="direct-hint" @change=${choose}>
+        <span><b id="direct-name">${strings.direct}</b><small id="direct-hint">${strings.directWarning}</small></span>
+      </label>`;
+  }
+
+  /** Renders the offer to remember the report on this device. */
+  private renderMemory({ remember }: ReceiptStrings): TemplateResult {
     const { statusUrl } = this.view.options;
     // Whether the status page is on the same origin; otherwise, it could not read the saved report.
     const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
-    const offersMemory = isHere && this.keepReport && !this.remembered;
-    return html`<section class="field part screen" aria-labelledby="save-heading">
-      <h3 id="save-heading">${strings.saveHeading}</h3>
-      ${
-        direct
-          ? html`<label class="choice ${this.isDirect ? "chosen" : ""}" part="choice">
-              <input type="checkbox" id="direct" .checked=${this.isDirect} aria-labelledby="direct-name" aria-describedby="direct-hint" @change=${choose}>
-              <span><b id="direct-name">${strings.direct}</b><small id="direct-hint">${strings.directWarning}</small></span>
-            </label>`
-          : nothing
-      }
-      <div class="acts">${button(strings.print, this.print)}${button(strings.save, this.save)}${
-        offersMemory ? button(remember.button, this.remember) : nothing
-      }</div>
-      ${offersMemory ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>` : nothing}
+    const isOffered = isHere && this.keepReport && !this.remembered;
+    return html`<div class="field">
+      ${isOffered ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p><div class="acts">${button(remember.button, this.remember)}</div>` : nothing}
       <p class="good" role="status">${this.remembered}</p>
-    </section>`;
+    </div>`;
   }
 
   /**
-   * Renders the ways to share the report with others: the tracking ID and a public URL, never the access
-   * code.
+   * Renders what others may have: the tracking ID and a public URL, never the access code.
    */
   private renderSharing(strings: ReceiptStrings & SentStrings): TemplateResult {
-    const whatsapp = webAddress(`https://wa.me/?text=${encodeURIComponent(this.publicText())}`);
-    return html`<section class="field part screen" aria-labelledby="share-heading">
-      <h3 id="share-heading">${strings.shareHeading}</h3>
+    const isManual = this.shared === strings.copyFailed;
+    return html`<div class="field">
       <p class="hint">${strings.shareHint}</p>
-      <div class="acts">${
-        "share" in navigator
-          ? button(strings.share, this.share)
-          : html`<a class="button plain" part="button-secondary" href=${whatsapp} target="_blank" rel="noopener noreferrer">${strings.whatsapp}</a>${button(strings.copyLink, this.copyPublic)}`
-      }</div>
-      <p id="public" class=${this.shared === strings.copyFailed ? "words" : "unseen"}>${this.shared === strings.copyFailed ? this.publicText() : ""}</p>
+      <div class="acts">${button(strings.copyLink, this.copyPublic)}</div>
+      <p id="public" class=${isManual ? "words" : "unseen"}>${isManual ? this.publicText() : ""}</p>
       <p class="good" role="status">${this.shared}</p>
-    </section>`;
+    </div>`;
   }
 
   private publicText(): string {

@@ -36,7 +36,7 @@ export function receiptText(
     "",
     strings.follow,
     statusPage ? `${strings.statusPage}: ${statusPage}` : `${strings.sentFrom}: ${location.host}`,
-    strings.warning,
+    strings.keep,
     "",
   ].join("\r\n");
 }

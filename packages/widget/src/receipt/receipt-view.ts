@@ -9,7 +9,7 @@ import {
 import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { icon, icons } from "../icons.ts";
-import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../strings/report-strings.ts";
+import { nameResponsible, type ReceiptStrings, withTeam } from "../strings/report-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
 
@@ -90,41 +90,33 @@ export class ReceiptView implements ReactiveController {
     const { channel, trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
     const strings = withTeam(this.options.strings(), channel);
     const follow = webAddress(this.links?.open);
+    const here = /verif|taking/.test(dueStage) ? 1 : 2;
     return html`<section class="stack" part="receipt" aria-labelledby="receipt-heading">
       <div class="accepted">
         ${icon(icons.check)}
         <div>
           <h2 id="receipt-heading" part="heading">${strings.heading}</h2>
-          ${about?.title ? html`<p class="lines">${about.title}</p>` : nothing}
+          ${about?.title ? html`<p>${about.title}</p>` : nothing}
         </div>
       </div>
       <div class="codes">
-        <div id="codes" class="facts">
-          <div>
-            <h3>${strings.trackingId}</h3>
-            <span class="code" part="tracking-id">${trackingId}</span>
-          </div>
-          <div>
-            <h3>${strings.accessCode}</h3>
-            <span class="code" part="access-code">${this.hidden ? accessCode.replace(/[^-]/g, "•") : accessCode}</span>
-            <button type="button" class="link" @click=${this.toggle}>${this.hidden ? strings.show : strings.hide}</button>
-          </div>
+        <div id="codes">
+          <div class="between"><h3>${strings.trackingId}</h3> <span class="code" part="tracking-id">${trackingId}</span></div>
+          <div class="between"><h3>${strings.accessCode}</h3><button type="button" class="link" @click=${this.toggle}>${this.hidden ? strings.show : strings.hide}</button></div>
+          <span class="code" part="access-code">${this.hidden ? accessCode.replace(/[^-]/g, "•") : accessCode}</span>
         </div>
         <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
         <p role="status" class="good">${this.said}</p>
-        <p><b>${strings.keep}</b> ${strings.warning}</p>
+        <p class="hint">${strings.keep}</p>
         ${extras?.codes.code}
       </div>
-      <dl class="facts next">
-        <div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(responsible, strings)}</b></dd></div>
-        <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
-      </dl>
-      <p>${wayOnWords(channel, strings)}</p>
-      <p>${strings.follow}</p>
-      ${follow ? html`<p><a class="follow" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
-      ${extras ? html`${extras.codes.render()} ${extras.followUp()}` : missing() ? nothing : html`<div class="extras-room"></div>`}
+      <div class="next">
+        <ol class="way">${strings.way.map((step, index) => html`<li class=${index < here ? "behind" : nothing} aria-current=${index === here ? "step" : nothing}>${step}</li>`)}</ol>
+        <p>${strings.responsible} <b>${nameResponsible(responsible, strings)}</b>. ${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>.</p>
+      </div>
+      ${extras ? html`${extras.followUp()} ${extras.codes.render()}` : missing() ? nothing : html`<div class="extras-room"></div>`}
       <slot name="success"></slot>
-      <div class="end"><button type="button" class="button plain" part="button-secondary" @click=${again}>${strings.again}</button></div>
+      <div class="between">${follow ? html`<a class="link" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a>` : nothing}<button type="button" class="link" @click=${again}>${strings.again}</button></div>
     </section>`;
   }
 

@@ -88,7 +88,7 @@ export class OwnList {
     const isKept = this.find(trackingId);
     const keep = () => void this.keep({ trackingId, accessCode, title: titleOf(report) });
     const forget = () => void this.forget(trackingId);
-    return html`<div class="field">
+    return html`<details class="quiet" ?open=${!!this.message}><summary>${status.own.heading}</summary><div class="field">
       <div class="row">${
         isKept
           ? html`<button type="button" class="button plain" part="button-secondary" @click=${forget}>${status.own.forgetThis}</button>`
@@ -96,7 +96,7 @@ export class OwnList {
       }</div>
       ${isKept ? nothing : html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>`}
       <p class="good" role="status">${this.message}</p>
-    </div>`;
+    </div></details>`;
   }
 
   private async keep(report: Omit<OwnReport, "savedAt">): Promise<void> {

@@ -114,7 +114,14 @@ export class StatusView {
       region: (position) =>
         html`<p class=${this.unseen ? "unseen" : "good"} role="status">${this.position === position ? this.message : ""}</p>`,
     });
-    element.addController({ hostUpdated: () => void this.showPhotos() });
+    const unfold = () => {
+      for (const part of element.renderRoot.querySelectorAll<HTMLDetailsElement>(".fold")) part.open = true;
+    };
+    element.addController({
+      hostConnected: () => addEventListener("beforeprint", unfold),
+      hostDisconnected: () => removeEventListener("beforeprint", unfold),
+      hostUpdated: () => void this.showPhotos(),
+    });
   }
 
   /**
@@ -184,6 +191,7 @@ export class StatusView {
       ${reportTemplate(report, strings, {
         refresh: html`${this.renderRefresh()}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
         asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.render()}${actions.renderAsked()}${ombudsman.render()}`,
+        quoted: actions.quoted,
         more: html`${actions.renderMore()}${personalData.render()}`,
       })}
       ${this.invalid.length ? nothing : this.renderErrors()}

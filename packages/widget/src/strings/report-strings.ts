@@ -30,8 +30,10 @@ export interface ReportStrings {
 /** The receipt's strings. */
 export interface ReceiptStrings extends ReportStrings {
   heading: string;
+  /** Asks the citizen to save both, and states what a lost or passed-on access code means. */
   keep: string;
-  warning: string;
+  /** The three steps of a report: sent, checked, answered. */
+  way: readonly [string, string, string];
   show: string;
   hide: string;
   copy: string;

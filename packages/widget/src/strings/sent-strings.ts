@@ -14,21 +14,19 @@ export interface SentStrings {
   save: string;
   /** The text before the report's title in the file. */
   reportTitle: string;
-  /** The heading for the reporter's own copies: on paper, in a file, on this device. */
-  saveHeading: string;
+  /** The line that unfolds what few reporters need. */
+  more: string;
   /** The option to put the access code into the link on paper and in the file, with the consequences. */
   direct: string;
   directWarning: string;
   /** The text below the printed QR code, which opens the report or the page on which to type the code. */
   scan: string;
   scanNumber: string;
-  /** The heading for what others may have: the tracking ID and a URL, never the access code. */
-  shareHeading: string;
+  /** States what others get: the tracking ID and a URL, never the access code. */
   shareHint: string;
   /** Asks the citizen to check the file, because browsers do not report whether it was saved. */
   saved: string;
   share: string;
-  whatsapp: string;
   copyLink: string;
   /** The text to share. It contains the tracking ID but never the access code. */
   shareText: (trackingId: string, channel: string) => string;

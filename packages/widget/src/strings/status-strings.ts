@@ -80,6 +80,8 @@ export interface StatusStrings {
   anonymous: string;
   yourReport: string;
   timeline: string;
+  /** The line that unfolds the earlier entries of the timeline. */
+  earlier: (count: number) => string;
   kinds: ByValue<TimelineKind, (actor: string, responsible: string) => string>;
   /**
    * The actors' names within a sentence. If the agency's own name is known, it is used instead of `agency`.

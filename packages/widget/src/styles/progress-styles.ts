@@ -5,60 +5,79 @@ export const progressStyles: CSSResult = css`
   .status.asks {
     border-width: 3px;
   }
+  .travel {
+    container-type: inline-size;
+  }
+  .steps {
+    display: flex;
+    font-size: 0.875em;
+    text-align: center;
+  }
   .steps li {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 1em;
-    padding: 0 0 0.6em 2em;
+    flex: 1;
+    padding-top: 1.8em;
     color: var(--muted);
   }
-  .steps .behind,
+  /* The step that counts has the room for its name. */
   .steps .here {
+    flex: 2.5;
     color: var(--text);
+    font-weight: 600;
   }
-  .steps .here {
-    font-weight: 700;
+  .steps small {
+    font-size: 1em;
   }
   .steps li::before {
     content: "";
     position: absolute;
-    top: 0.15em;
-    left: 0;
-    width: 1.2em;
-    height: 1.2em;
+    z-index: 1;
+    top: 0;
+    left: calc(50% - 0.75em);
+    width: 1.5em;
+    height: 1.5em;
     border: 2px solid var(--border);
     border-radius: 50%;
     background: var(--bg);
-    text-align: center;
   }
-  /* As large as the others, with a smaller sign. */
   .steps li.behind::before {
     content: "✓";
-    width: 1.6em;
-    height: 1.6em;
     border-color: var(--ok);
     background: var(--ok);
     color: var(--bg);
-    font-size: 0.75em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   .steps li.here::before {
-    border: 0.4em solid var(--mood);
+    border: 0.45em solid var(--mood);
   }
   .steps li:not(:last-child)::after {
     content: "";
     position: absolute;
-    top: 1.35em;
-    bottom: -0.15em;
-    left: calc(0.6em - 1px);
-    border-inline-start: 2px solid var(--border);
+    top: calc(0.75em - 1px);
+    left: 50%;
+    width: 100%;
+    border-top: 2px solid var(--border);
   }
-  .steps li:last-child {
-    padding-bottom: 0;
+  /* In a narrow column, only the current step has a name; screen readers read all of them. */
+  .steps li:not(.here) > * {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 34em) {
+    .steps li,
+    .steps .here {
+      flex: 1;
+    }
+    .steps li:not(.here) > * {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
   }
   @media (forced-colors: active) {
     .steps li.here::before {

@@ -10,22 +10,30 @@ export const reportStyles: CSSResult = css`
   }
   .accepted {
     display: grid;
-    gap: 0.9em;
+    gap: 0.5em;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
   }
+  .accepted h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
   .accepted > .icon {
-    width: 2.75em;
-    height: 2.75em;
-    padding: 0.55em;
+    width: 2.25em;
+    height: 2.25em;
+    padding: 0.45em;
     border-radius: 50%;
     background: var(--ok);
     color: var(--bg);
     stroke-width: 3;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .accepted > .icon {
-      animation: accepted 0.3s ease-out;
+    .accepted h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .accepted > .icon {
+      animation: accepted 0.2s ease-out;
     }
   }
   @keyframes accepted {
@@ -35,15 +43,22 @@ export const reportStyles: CSSResult = css`
   }
   .codes {
     display: grid;
-    gap: 0.8em;
-    padding: 1em;
+    gap: 0.5em;
+    padding: 0.5em 0.75em 0.75em;
     border-radius: var(--radius);
     background: var(--surface);
   }
   #codes h3 {
     color: var(--muted);
-    font-size: 0.9em;
+    font-size: 0.875em;
     font-weight: 400;
+    line-height: 1.5;
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
   }
   /* Empty until something was copied or saved. */
   .codes > .good:empty {
@@ -51,31 +66,94 @@ export const reportStyles: CSSResult = css`
   }
   .code {
     display: block;
-    font: 700 1.3em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
-    letter-spacing: 0.03em;
+    font: 700 1.25em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
     -webkit-user-select: all;
     user-select: all;
+  }
+  .between > .code {
+    font-size: 1.625em;
   }
   /* Only the codes can be selected and copied by hand. */
   .codes .link {
     -webkit-user-select: none;
     user-select: none;
   }
+  /* Lines of a single target have room enough within them. */
+  .acts + .paper + details,
+  slot + .between {
+    margin-top: -0.75em;
+  }
   .facts {
     display: grid;
     gap: 0.9em;
   }
-  .next {
-    padding: 1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+  .next > p {
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  /* The steps of a report in a row, joined by a line. */
+  .way {
+    display: flex;
+    font-size: 0.875em;
+    text-align: center;
+  }
+  .way > li {
+    position: relative;
+    flex: 1;
+    padding-top: 1.7em;
+    color: var(--muted);
+  }
+  .way > li::before {
+    content: "";
+    position: absolute;
+    z-index: 1;
+    top: 0.2em;
+    left: calc(50% - 0.625em);
+    width: 1.25em;
+    height: 1.25em;
+    border: 2px solid var(--border);
+    border-radius: 50%;
+    background: var(--bg);
+  }
+  .way > li + li::after {
+    content: "";
+    position: absolute;
+    top: 0.75em;
+    right: 50%;
+    width: 100%;
+    border-top: 2px solid var(--border);
+  }
+  .way > .behind::before {
+    content: "✓";
+    border-color: var(--ok);
+    background: var(--ok);
+    color: var(--bg);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .way > [aria-current] {
+    color: var(--text);
+    font-weight: 600;
+  }
+  .way > [aria-current]::before {
+    border: 0.35em solid var(--accent);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: -0.25em;
+  }
+  .acts > .button {
+    flex: 1 1 8.5em;
+    margin: 0.25em;
+    padding: 0.65em 0.5em;
   }
   dt {
     color: var(--muted);
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   dd b {
-    font-weight: 650;
+    font-weight: 600;
   }
   .status {
     display: inline-block;
@@ -88,7 +166,7 @@ export const reportStyles: CSSResult = css`
   }
   /* Reserves space for what is loaded after the codes. */
   .extras-room {
-    min-height: 24em;
+    min-height: 8.5em;
   }
   .stack > .good:empty {
     position: absolute;
@@ -102,16 +180,6 @@ export const reportStyles: CSSResult = css`
   a.button {
     display: inline-block;
     text-align: center;
-    text-decoration: none;
-  }
-  .follow {
-    display: inline-block;
-    min-height: 3em;
-    padding: 0.7em 1.2em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    color: inherit;
-    font-weight: 700;
     text-decoration: none;
   }
   .timeline {
@@ -153,10 +221,5 @@ export const reportStyles: CSSResult = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     color: inherit;
-  }
-  @media print {
-    .follow::after {
-      content: attr(href);
-    }
   }
 `;

@@ -5,6 +5,17 @@ export const statusStyles: CSSResult = css`
   .codes > .row {
     justify-content: space-between;
   }
+  /* Lines of a single target have room enough within them. */
+  .quiet {
+    margin-top: calc(0.25em - var(--space) * var(--density));
+  }
+  summary > h3 {
+    font-size: 1em;
+  }
+  .fold > .field {
+    gap: 0.75em;
+    padding: 0.5em 0;
+  }
   .thumb {
     width: 8em;
     max-width: 100%;

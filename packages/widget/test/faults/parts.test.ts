@@ -181,7 +181,7 @@ describe("lazily loaded parts of the form that fail to load", () => {
     rule.end();
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await button(page, "Cetak").waitFor();
-    await button(page, "Simpan sebagai berkas").waitFor();
+    await button(page, "Simpan").waitFor();
   });
 
   test("opening the reporter's data again reloads the missing part, and the report is sent with the data", async () => {

@@ -36,11 +36,16 @@ for (const [width, height] of [
     for (const summary of await form.locator("summary").all()) await summary.click();
     assert.deepEqual(await overhang(page), [], "with everything unfolded");
     await form.getByRole("button", { name: "Kirim laporan" }).click();
-    // A road in Sleman is probably not a matter for Bandung.
-    await form.getByRole("button", { name: "Tetap ke" }).waitFor();
-    assert.deepEqual(await overhang(page), [], "with the question");
-    await form.getByRole("button", { name: "Tetap ke" }).click();
-    await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
+    // A road in Sleman is probably not a matter for Bandung. On a busy machine, the form does not wait for the
+    // suggestion that would lead to the question.
+    const question = form.getByRole("button", { name: "Tetap ke" });
+    const received = form.getByRole("heading", { name: "Laporan Anda sudah diterima" });
+    await question.or(received).waitFor();
+    if (await question.isVisible()) {
+      assert.deepEqual(await overhang(page), [], "with the question");
+      await question.click();
+    }
+    await received.waitFor();
     assert.deepEqual(await overhang(page), [], "with the receipt");
     assert.deepEqual(await axe(page), []);
     await shoot(page, `received-${width}x${height}`);

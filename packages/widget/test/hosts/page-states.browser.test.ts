@@ -77,7 +77,7 @@ describe("in every state, the widget passes axe, fits its width and has targets 
         async () => {},
         async () => {
           page.element.statusUrl = "/lacak";
-          await page.until("Bagikan nomor lacak");
+          await page.until("Bagikan");
           await expectSound(page.element);
         },
       );

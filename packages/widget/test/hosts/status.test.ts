@@ -87,8 +87,8 @@ test("the reporter can confirm and rate an answer and close the report with the 
   await keyboard.press("ArrowUp");
   await page.getByRole("button", { name: "Tutup laporan" }).waitFor();
   assert.equal(await focused(page), "react-confirm");
-  await tabTo(page, "rating-0");
-  await keyboard.press("ArrowUp");
+  await tabTo(page, "rating-1");
+  await keyboard.press("ArrowLeft");
   assert.equal(await focused(page), "rating-5");
   await tabTo(page, "confirm-message");
   await keyboard.type("Terima kasih.");

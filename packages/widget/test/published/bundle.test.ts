@@ -34,7 +34,7 @@ async function readReceipt(page: Page): Promise<string[]> {
   await heading(page, "Laporan Anda sudah diterima");
   const codes = await formOf(page).locator(".code").allTextContents();
   const saved = page.waitForEvent("download");
-  await press(page, "Simpan sebagai berkas");
+  await press(page, "Simpan");
   const file = await readFile(await (await saved).path(), "utf8");
   for (const code of codes) assert.ok(file.includes(code));
   assert.ok(file.includes(`Halaman lacak: ${host.site}/lacak`));
@@ -84,6 +84,7 @@ for (const build of ["lapor", "all", "classic"])
     await page.getByLabel("Kode akses").fill(codes[1]!);
     await press(page, "Lihat laporan");
     await heading(page, "Riwayat laporan");
+    await page.locator("lapor-status").getByText("Isi laporan Anda").click();
     await page.locator("lapor-status").getByText("jalan.jpg").waitFor();
     await press(page, "Lapor di sini");
     await page.getByRole("dialog").getByLabel("Judul Laporan").fill("Lampu jalan mati");

@@ -32,7 +32,7 @@ async function savedText(page: FormPage): Promise<string> {
       HTMLAnchorElement.prototype,
       "click",
       () => {},
-      async () => page.press("Simpan sebagai berkas"),
+      async () => page.press("Simpan"),
     ),
   );
   await waitUntil(() => file);
@@ -127,8 +127,8 @@ describe("sharing a report", () => {
       async (data: ShareData) => void shared.push(data),
       async () => {
         page.element.requestUpdate();
-        await page.until("Bagikan nomor lacak");
-        page.press("Bagikan nomor lacak");
+        await page.until("Bagikan");
+        page.press("Bagikan");
       },
     );
     expect(shared).to.deep.equal([
@@ -162,6 +162,8 @@ describe("sharing a report", () => {
 
   it("the reporter can copy the shared text manually if nothing else works", async () => {
     const page = await receive();
+    await waitUntil(() => page.root.querySelector("details"), "the rest is loaded");
+    page.root.querySelector("details")!.open = true;
     let selected = "";
     const execCommand = () => {
       selected = `${getSelection()}`;

@@ -8,6 +8,7 @@ import {
   replaced,
   waitUntil,
 } from "../support/form-page.ts";
+import { overlapsIn } from "../support/overlaps.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
@@ -49,7 +50,7 @@ describe("the receipt", () => {
     };
     const buttonTop = () => page.button("Salin nomor").getBoundingClientRect().top;
     const before = buttonTop();
-    const gap = before - page.button("Sembunyikan").getBoundingClientRect().bottom;
+    const gap = before - page.root.querySelector("[part=access-code]")!.getBoundingClientRect().bottom;
     expect(gap, "no gap is kept for it").to.be.at.most(16);
     await replaced(navigator, "clipboard", clipboard, async () => {
       page.press("Salin nomor dan kode");
@@ -63,23 +64,45 @@ describe("the receipt", () => {
     await expect(page.element).to.be.accessible();
   });
 
+  for (const lang of ["id", "en", "jv", "su"])
+    it(`the receipt fits on one screen of a phone, and nothing in it covers anything else: ${lang}`, async () => {
+      const page = await receive("/lacak");
+      page.element.lang = lang;
+      page.element.parentElement!.style.width = "360px";
+      // The gap on a window as narrow as a phone; this window is wider.
+      page.element.style.setProperty("--lapor-space", "1em");
+      const form = new URL(`../../src/strings/${lang}/sending.ts`, import.meta.url);
+      const { sent } = (await import(form.href)) as { sent: { more: string } };
+      await page.until(sent.more);
+      const height = page.root.querySelector(".root")!.getBoundingClientRect().height;
+      expect(height).to.be.at.most(720);
+      for (const width of [320, 360, 1280]) {
+        page.element.parentElement!.style.width = `${width}px`;
+        expect(overlapsIn(page.root), `at ${width}`).to.deep.equal([]);
+      }
+      await expectSound(page.element);
+      page.root.querySelector("details")!.open = true;
+      await expectSound(page.element);
+      expect(overlapsIn(page.root)).to.deep.equal([]);
+    });
+
   it("the access code can be hidden and shown again", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
-    page.press("Sembunyikan kode akses");
-    await page.until("Tampilkan kode akses");
+    page.press("Sembunyikan");
+    await page.until("Tampilkan");
     expect(codesOf(page)[1]).to.equal("••••-••••-••••-••••");
     expect(page.text).not.to.include(accessCode!);
     expect(page.root.activeElement, "the button keeps the focus").to.equal(page.button("Tampilkan"));
     await expectSound(page.element);
-    page.press("Tampilkan kode akses");
+    page.press("Tampilkan");
     await page.until(accessCode!);
   });
 
   it("a hidden access code can still be copied, and is printed in plain text", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
-    page.press("Sembunyikan kode akses");
+    page.press("Sembunyikan");
     let copied = "";
     const clipboard = {
       writeText: async (words: string) => {
@@ -109,8 +132,8 @@ describe("the receipt", () => {
     };
     await replaced(navigator, "share", share, async () => {
       page.element.requestUpdate();
-      await page.until("Bagikan nomor lacak");
-      page.press("Bagikan nomor lacak");
+      await page.until("Bagikan");
+      page.press("Bagikan");
     });
     expect(shared).to.deep.equal([
       { text: `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}` },
@@ -321,7 +344,7 @@ async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Prom
   await replaced(window, "print", print, () => work(calls));
 }
 
-/** Presses “Simpan sebagai berkas” and returns the file's text. */
+/** Presses “Simpan” and returns the file's text. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {

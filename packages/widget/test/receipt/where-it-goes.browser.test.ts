@@ -41,10 +41,7 @@ for (const mode of modes)
       await page.until("Diterima ");
       for (const lang of languages) {
         page.element.lang = lang;
-        await waitUntil(
-          () => page.root.querySelector(`.root[lang^=${lang}] #share-heading`),
-          `receipt ${lang}`,
-        );
+        await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}] details`), `receipt ${lang}`);
         await waitUntil(() => page.text.includes(operator), `the operator in ${lang}`);
         expectTruth(page.text, mode, `receipt ${lang}`);
         if (mode === "standalone") expect(page.text).to.include(wayOn[lang]);

@@ -185,7 +185,7 @@ describe("an answer from an agency", () => {
     press("Kirim tanggapan");
     await until("✓ Tanggapan Anda sudah terkirim");
     expect((await read()).status).to.equal("answered");
-    expect(root.querySelector("details")!.open).to.equal(true);
+    expect(root.querySelector("#message")!.closest("details")!.open).to.equal(true);
     expect(newsIn(root)).to.have.length(1);
   });
 
@@ -227,9 +227,8 @@ describe("an answer from an agency", () => {
         "radio, Sudah selesai, Laporan ini ditutup.",
         "radio, Belum selesai, Laporan ini dikerjakan lagi.",
         "group, Seberapa puas Anda dengan jawabannya? (opsional)",
-        "radio, Sangat tidak puas, not checked, position 1, set size 6",
-        "radio, Sangat puas, not checked, position 5, set size 6",
-        "radio, Tidak memberi nilai, not checked, position 6, set size 6",
+        "radio, Sangat tidak puas, not checked, position 1, set size 5",
+        "radio, Sangat puas, not checked, position 5, set size 5",
         "textbox, Pesan untuk instansi (opsional), Misalnya ucapan terima kasih., not invalid",
         "button, Tutup laporan",
       ]) {

@@ -7,8 +7,13 @@ interface Box {
 /** A font's letters are a little higher than its line, so texts of adjacent lines overlap by this much. */
 const slackPx = 3;
 
+/** Returns whether an element or one around it is only for screen readers. */
+const isClipped = (element: Element | null): boolean =>
+  !!element && (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement));
+
 const isShown = (element: Element): boolean =>
   !element.closest(".unseen") &&
+  !isClipped(element) &&
   element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 
 /** Returns the lines of every visible text. */

@@ -99,7 +99,7 @@ export async function open(
   const pressWhenThere = async (words: string) => {
     const found = () =>
       button(words) ??
-      [...root.querySelectorAll<HTMLElement>("summary, .choice")].find((node) =>
+      [...root.querySelectorAll<HTMLElement>("summary, .choice, .star")].find((node) =>
         node.textContent!.replace(/\s+/g, " ").trim().startsWith(words),
       );
     await waitUntil(found, `"${words}" is there`);

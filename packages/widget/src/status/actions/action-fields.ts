@@ -33,30 +33,33 @@ export function messageField(
   </div>`;
 }
 
-/** Renders the scores one to five as radio buttons, and "none" if the rating is optional. */
+/** Renders the scores one to five as stars in a row, each a radio button, and a button that clears them. */
 export function ratingField(actions: ReportActions, action: "confirm" | "rate"): TemplateResult {
   const { values, strings } = actions;
   const { legend, scores, none } = strings.rate;
   const error = errorOf(actions, action);
-  const option = (rating: number, label: string) => {
-    const id = `rating-${rating}`;
-    const choose = () => {
-      actions.edit(() => (values.rating = rating));
-      if (rating) actions.survey.load();
-    };
-    return html`<label class="choice ${values.rating === rating ? "chosen" : ""}" part="choice">
-      <input type="radio" id=${id} name="rating" .checked=${values.rating === rating} ?required=${action === "rate"}
-        aria-invalid=${error ? "true" : nothing} aria-describedby=${error ? "rating-error" : nothing} @change=${choose}>
-      <span class="score"><span>${label}</span> ${rating ? html`<span class="stars" aria-hidden="true">${"★".repeat(rating)}</span>` : nothing}</span>
+  const choose = (rating: number) => {
+    actions.edit(() => (values.rating = rating));
+    if (rating) actions.survey.load();
+  };
+  const clear = () => {
+    choose(0);
+    void actions.view.element.focusOn("#rating-1");
+  };
+  const star = (label: string, index: number) => {
+    const rating = index + 1;
+    return html`<label class="star">
+      <span class="unseen">${label}</span>
+      <input type="radio" id="rating-${rating}" name="rating" .checked=${values.rating === rating} ?required=${action === "rate"}
+        aria-invalid=${error ? "true" : nothing} aria-describedby=${error ? "rating-error" : nothing} @change=${() => choose(rating)}>
+      <span aria-hidden="true">${rating <= values.rating ? "★" : "☆"}</span>
     </label>`;
   };
   return html`<fieldset class="field ${error ? "wrong" : ""}" part="field">
     <legend class="label" part="label">${legend} ${action === "confirm" ? html`<span class="optional">${strings.optional}</span>` : nothing}</legend>
     ${error ? html`<p id="rating-error" class="error" part="error">${error}</p>` : nothing}
-    <div class="choices">
-      ${scores.map((label, index) => option(index + 1, label))}
-      ${action === "confirm" ? option(0, none) : nothing}
-    </div>
+    <div class="stars">${scores.map(star)}</div>
+    ${values.rating ? html`<p class="between"><span aria-hidden="true">${scores[values.rating - 1]}</span> ${action === "confirm" ? html`<button type="button" class="link" @click=${clear}>${none}</button>` : nothing}</p>` : nothing}
   </fieldset>
   ${
     values.rating

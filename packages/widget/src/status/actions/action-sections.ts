@@ -75,7 +75,7 @@ function reaction(actions: ReportActions): TemplateResult {
     "reaction",
     strings.reaction.heading,
     html`<div class="field"><b>${strings.reaction.from(who)}</b>${message}</div>
-    ${dueAt ? html`<p>${strings.reaction.until(dayOf(actions, dueAt))}</p>` : nothing}
+    ${dueAt ? html`<p class="hint">${strings.reaction.until(dayOf(actions, dueAt))}</p>` : nothing}
     <div class="cards" role="radiogroup" aria-labelledby="reaction-heading">${choice("confirm")}${choice("contest")}</div>
     ${
       opened.has("confirm")
@@ -146,6 +146,15 @@ function unsent(actions: ReportActions): TemplateResult {
     )}`;
 }
 
+const asksReply = (actions: ReportActions): boolean => actions.answering && !!actions.find("reply");
+
+const asksReaction = (actions: ReportActions): boolean =>
+  actions.view.report().status === "answered" && !!actions.find("confirm");
+
+/** Returns the kind of the timeline's entry that the requested action quotes. */
+export const quotedKind = (actions: ReportActions): "reporter_asked" | "answered" | undefined =>
+  asksReply(actions) ? "reporter_asked" : asksReaction(actions) ? "answered" : undefined;
+
 /** Renders, right below the status, the actions that the reporter is currently asked to take. */
 export function askedTemplate(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
@@ -156,8 +165,8 @@ export function askedTemplate(actions: ReportActions): TemplateResult {
   return html`${view.region("asked")}
     ${actionError(actions)}
     ${unsent(actions)}
-    ${actions.answering && actions.find("reply") ? question(actions) : nothing}
-    ${status === "answered" && actions.find("confirm") ? reaction(actions) : nothing}
+    ${asksReply(actions) ? question(actions) : nothing}
+    ${asksReaction(actions) ? reaction(actions) : nothing}
     ${ended && reopen ? contest(actions, ended.heading, reopen.until && ended.until(dayOf(actions, reopen.until))) : nothing}
     ${status === "closed" && actions.find("rate") ? rate(actions) : nothing}`;
 }
@@ -166,7 +175,7 @@ function withdrawal(actions: ReportActions): TemplateResult {
   const { strings, opened, view } = actions;
   const action: SentAction = "withdraw";
   if (!opened.has(action))
-    return html`<div><button type="button" id="withdraw-open" class="link" @click=${() => actions.openForm(action, "#withdraw-heading")}>${strings.withdraw.open}</button></div>`;
+    return html`<div class="quiet"><button type="button" id="withdraw-open" class="link" @click=${() => actions.openForm(action, "#withdraw-heading")}>${strings.withdraw.open}</button></div>`;
   return section(
     action,
     strings.withdraw.heading,
@@ -191,7 +200,7 @@ export function moreTemplate(actions: ReportActions): TemplateResult {
     : html`${replyForm(actions)}${contested ? nothing : filesField(actions)}`;
   return html`${
     status === "answered" && actions.find("reply") && !answering
-      ? html`<details ?open=${actions.opened.has("reply")} @toggle=${(event: Event) => ((event.target as HTMLDetailsElement).open ? actions.opened.add("reply") : actions.opened.delete("reply"))}>
+      ? html`<details class="quiet" ?open=${actions.opened.has("reply")} @toggle=${(event: Event) => ((event.target as HTMLDetailsElement).open ? actions.opened.add("reply") : actions.opened.delete("reply"))}>
           <summary>${strings.reply.open}</summary>
           <div class="stack">${adding}</div>
         </details>`

@@ -6,7 +6,7 @@ export const actionStyles: CSSResult = css`
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
-    padding: 1.1em;
+    padding: 0.75em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
@@ -22,15 +22,32 @@ export const actionStyles: CSSResult = css`
   textarea.short {
     min-height: 5em;
   }
-  .score {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    column-gap: 1em;
-  }
   .stars {
+    display: flex;
+  }
+  /* The radio button covers its star. */
+  .star {
+    position: relative;
+    width: 44px;
+    height: 44px;
+    border-radius: var(--radius);
     color: var(--accent);
-    letter-spacing: 0.1em;
+    font-size: 1.625em;
+    line-height: 44px;
+    text-align: center;
+  }
+  .star > input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .star:focus-within {
+    outline: 3px solid var(--focus);
   }
   details .stack {
     padding-top: 0.75em;
@@ -38,7 +55,7 @@ export const actionStyles: CSSResult = css`
   @media print {
     .action,
     .action-form,
-    details {
+    details:not(.fold) {
       display: none;
     }
   }

@@ -47,6 +47,12 @@ export class ActionsSlot {
     return missing && this.report?.reporterActions?.length ? this.renderMissing() : nothing;
   }
 
+  /** Returns the question or answer that the actions quote at the moment. */
+  get quoted(): TimelineEntry | undefined {
+    const kind = this.actions && this.code.part?.quotedKind(this.actions);
+    return kind && this.latest(kind);
+  }
+
   renderMore(): unknown {
     return this.actions && this.code.part?.moreTemplate(this.actions);
   }
@@ -84,10 +90,14 @@ export class ActionsSlot {
     options.element.requestUpdate();
   }
 
+  private latest(kind: TimelineEntry["kind"]): TimelineEntry | undefined {
+    const entries = this.report?.timeline.filter((entry) => entry.kind === kind) ?? [];
+    return entries[entries.length - 1];
+  }
+
   private quote(kind: TimelineEntry["kind"]): { who: string; message: unknown } {
     const strings = this.options.strings().status;
-    const entries = this.report?.timeline.filter((entry) => entry.kind === kind) ?? [];
-    const entry = entries[entries.length - 1];
+    const entry = this.latest(kind);
     if (!entry) return { who: strings.actors.agency, message: nothing };
     const { message, attachments } = entry;
     return {

@@ -46,7 +46,7 @@ export class PersonalDataSlot {
 
   render(): TemplateResult {
     const { part, opened } = this;
-    return html`<details ?open=${opened} @toggle=${this.toggle}>
+    return html`<details class="quiet" ?open=${opened} @toggle=${this.toggle}>
       <summary>${this.options.strings().status.personalData.summary}</summary>
       ${!opened ? nothing : part ? this.code.part?.personalDataTemplate(part) : this.renderStatus()}
     </details>`;

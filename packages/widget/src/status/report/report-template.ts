@@ -1,4 +1,4 @@
-import type { Attachment, FollowedReport, Location, Report, ReportReader } from "@lapor/sdk";
+import type { Attachment, FollowedReport, Location, Report, ReportReader, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../../dates.ts";
 import { moodOf } from "../../public/mood.ts";
@@ -7,7 +7,14 @@ import { channelWords, nameResponsible } from "../../strings/report-strings.ts";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
 import { webAddress } from "../../web-address.ts";
 import type { ShownReport } from "./shown-report.ts";
-import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./timeline-template.ts";
+import {
+  attachmentLinks,
+  foldedPart,
+  isPhoto,
+  nameActor,
+  thumbnail,
+  timelineList,
+} from "./timeline-template.ts";
 
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -138,10 +145,10 @@ function readersTemplate(
     if (access === "full") return mayReadIdentity ? `${own.full} ${own.identity}` : own.full;
     return access === "former" && until ? own.former(dayInWords(until, strings.locale)) : own.minimal;
   };
-  return html`<section class="field" part="readers" aria-labelledby="readers-heading">
-    <h3 id="readers-heading">${own.heading}</h3>
-    <dl class="facts">${readers.map((reader) => fact(nameResponsible(reader.party, strings), reads(reader)))}</dl>
-  </section>`;
+  return html`<section class="quiet" part="readers" aria-labelledby="readers-heading">${foldedPart(
+    html`<h3 id="readers-heading">${own.heading}</h3>`,
+    html`<dl class="facts">${readers.map((reader) => fact(nameResponsible(reader.party, strings), reads(reader)))}</dl>`,
+  )}</section>`;
 }
 
 /** Renders the reporter's photo next to the agency's latest photo, if the agency has added one. */
@@ -173,6 +180,11 @@ function beforeAndAfter(
 export interface ReportSlots {
   refresh: TemplateResult;
   asked: unknown;
+  /**
+   * The entry of the timeline that `asked` quotes. `asked` then states what the reporter can do, and until
+   * when.
+   */
+  quoted: TimelineEntry | undefined;
   more: unknown;
 }
 
@@ -182,7 +194,7 @@ export interface ReportSlots {
 export function reportTemplate(
   report: ShownReport,
   strings: ReportPageStrings,
-  { refresh, asked, more }: ReportSlots,
+  { refresh, asked, quoted, more }: ReportSlots,
 ): TemplateResult {
   const { status, location, followed } = report;
   const place = placeInWords(location);
@@ -193,14 +205,14 @@ export function reportTemplate(
       </div>
       <div class="codes">
         <div class="row"><span class="status ${moodOf(status)}" part="status">${statusWords(report, strings)?.name ?? status}</span>${refresh}</div>
-        <p>${meaningOf(report, strings)}</p>
+        ${quoted ? nothing : html`<p>${meaningOf(report, strings)}</p>`}
         ${progressSteps(report, strings)}
         ${
           status === "archived"
             ? nothing
             : html`<dl class="facts">
                 ${status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
-                ${dueFact(report, strings)}
+                ${quoted ? nothing : dueFact(report, strings)}
                 ${report.promise ? fact(strings.promised, html`<b>${dayInWords(report.promise.date, strings.locale)}</b>`) : nothing}
               </dl>`
         }
@@ -211,11 +223,11 @@ export function reportTemplate(
     ${followed ? followedTemplate(followed, report.channel, strings) : nothing}
     <section class="stack" aria-labelledby="timeline-heading">
       <h3 id="timeline-heading">${strings.timeline}</h3>
-      ${timelineList(report.timeline, strings)}
+      ${timelineList(report.timeline, strings, quoted)}
     </section>
-    <section class="field" aria-labelledby="words-heading">
-      <h3 id="words-heading">${strings.yourReport}</h3>
-      ${report.unreadable ? html`<p class="error">${strings.unreadable}</p>` : nothing}
+    <section class="quiet" aria-labelledby="words-heading">${foldedPart(
+      html`<h3 id="words-heading">${strings.yourReport}</h3>`,
+      html`${report.unreadable ? html`<p class="error">${strings.unreadable}</p>` : nothing}
       ${report.body ? html`<p class="words">${report.body}</p>` : nothing}
       ${attachmentLinks(report.attachments, strings)}
       <dl class="facts">
@@ -225,8 +237,9 @@ export function reportTemplate(
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
       ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}
-      <p>${channelWords(report.channel, strings)}</p>
-    </section>
+      <p>${channelWords(report.channel, strings)}</p>`,
+      !!report.unreadable,
+    )}</section>
     ${readersTemplate(report, strings)}
     ${more}`;
 }

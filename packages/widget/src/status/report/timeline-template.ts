@@ -60,21 +60,40 @@ export function entryTitle(entry: TimelineEntry, strings: ReportPageStrings): st
   return strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
 }
 
-function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
+function timelineEntry(
+  entry: TimelineEntry,
+  strings: ReportPageStrings,
+  quoted: TimelineEntry | undefined,
+): TemplateResult {
   const { at, message, attachments, pingPong, rating } = entry;
   return html`<li class="entry" part="entry">
     <b>${entryTitle(entry, strings)}</b>
     <small><time datetime=${at}>${timeInWords(at, strings.locale)}</time></small>
     ${pingPong ? html`<p>${strings.pingPong}</p>` : nothing}
     ${rating ? html`<p>${strings.rating(rating)}</p>` : nothing}
-    ${message ? html`<p class="words">${message}</p>` : nothing}
-    ${attachmentLinks(attachments, strings)}
+    ${entry === quoted ? nothing : html`${message ? html`<p class="words">${message}</p>` : nothing} ${attachmentLinks(attachments, strings)}`}
   </li>`;
 }
 
-/** Renders the timeline, newest entry first. */
-export const timelineList = (
+/**
+ * Renders the timeline, newest entry first. The earlier entries are folded.
+ *
+ * @param quoted The entry whose text is shown elsewhere on the page, so it is not repeated here.
+ */
+export function timelineList(
   timeline: readonly TimelineEntry[],
   strings: ReportPageStrings,
-): TemplateResult =>
-  html`<ol class="timeline" part="timeline" reversed>${[...timeline].reverse().map((entry) => timelineEntry(entry, strings))}</ol>`;
+  quoted?: TimelineEntry,
+): TemplateResult {
+  const entries = [...timeline].reverse().map((entry) => timelineEntry(entry, strings, quoted));
+  const newest = quoted ? 1 : 2;
+  // Unfolding a single entry would take as much space as the entry.
+  const shown = entries.length > newest + 1 ? newest : entries.length;
+  const rest = entries.slice(shown);
+  return html`<ol class="timeline" part="timeline" reversed>${entries.slice(0, shown)}</ol>
+    ${rest.length ? foldedPart(strings.earlier(rest.length), html`<ol class="timeline" part="timeline" reversed>${rest}</ol>`) : nothing}`;
+}
+
+/** Renders a part of the report that is unfolded on request, and on paper. */
+export const foldedPart = (heading: unknown, body: unknown, open = false): TemplateResult =>
+  html`<details class="fold" ?open=${open}><summary>${heading}</summary><div class="field">${body}</div></details>`;

@@ -10,6 +10,9 @@ export const surveyStyles: CSSResult = css`
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .survey h4 {
+    margin: 0.5em 0 0;
+  }
   .survey .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));

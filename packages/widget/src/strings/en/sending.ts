@@ -94,11 +94,10 @@ const report: ReportStrings = {
 const receipt: ReceiptStrings = {
   ...report,
   heading: "Your report has been received",
-  keep: "Keep both now. A lost access code cannot be replaced.",
-  warning:
-    "Anyone who holds the access code can read your report. Do not give the access code to other people.",
-  show: "Show the access code",
-  hide: "Hide the access code",
+  keep: "Keep both: a lost access code cannot be replaced, and anyone who holds it can read your report.",
+  way: ["Sent", "Checked", "Answered"],
+  show: "Show",
+  hide: "Hide",
   copy: "Copy ID and code",
   copied: "Copied.",
   copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
@@ -111,7 +110,7 @@ const receipt: ReceiptStrings = {
   },
   again: "Write another report",
   follow: "With the tracking ID and the access code you can follow this report at any time.",
-  openStatusPage: "Open the tracking page",
+  openStatusPage: "Track this report",
 };
 
 export const sending: SendingStrings = {
@@ -166,18 +165,16 @@ export const sent: SentStrings = {
   received: ({ day, hour, place, operator, channel }) =>
     `Received on ${day}, at ${hour}${place ? ` in ${place}` : ""}, by the system on behalf of ${operator} through ${channel}.`,
   print: "Print",
-  save: "Save as a file",
+  save: "Save",
   reportTitle: "Title",
-  saveHeading: "Save for myself",
+  more: "More about this report",
   direct: "Include a link that opens the report directly",
   directWarning: "Anyone who holds the paper or the file can read your report.",
   scan: "Scan to open this report.",
   scanNumber: "Scan to open the tracking page.",
-  shareHeading: "Share",
-  shareHint: "Only the tracking ID and the address of the tracking page, never the access code.",
+  shareHint: "Only the tracking ID and the address of the tracking page are shared, never the access code.",
   saved: "File saved. Look for it in your downloads.",
-  share: "Share the tracking ID",
-  whatsapp: "Send by WhatsApp",
+  share: "Share",
   copyLink: "Copy ID and address",
   shareText: (trackingId, channel) => `Tracking ID of my report at ${channel}: ${trackingId}`,
   fileName: (trackingId) => `report-${trackingId}.txt`,

@@ -153,6 +153,7 @@ export const status: StatusStrings = {
   anonymous: "Anonymous: your name and contact details are not shown to the agency or the public.",
   yourReport: "What you wrote",
   timeline: "What has happened",
+  earlier: (count) => `Earlier events (${count})`,
   kinds: {
     submitted: (_, responsible) => `You sent this report. It was received by ${responsible}.`,
     verified: (actor) => `${actor} checked the report.`,

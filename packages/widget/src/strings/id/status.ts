@@ -164,6 +164,7 @@ export const status: StatusStrings = {
   anonymous: "Anonim: nama dan kontak Anda tidak diperlihatkan kepada instansi dan publik.",
   yourReport: "Isi laporan Anda",
   timeline: "Riwayat laporan",
+  earlier: (count) => `Riwayat sebelumnya (${count})`,
   kinds: {
     submitted: (_, responsible) => `Anda mengirim laporan ini. Diterima oleh ${responsible}.`,
     verified: (actor) => `${actor} sudah memeriksa laporan.`,

@@ -170,6 +170,7 @@ export const status: StatusStrings = {
   anonymous: "Anonim: asma lan kontak panjenengan mboten dipuntedahaken dhateng instansi lan umum.",
   yourReport: "Isi laporan panjenengan",
   timeline: "Lampahing laporan",
+  earlier: (count) => `Riwayat sakderengipun (${count})`,
   kinds: {
     submitted: (_, responsible) => `Panjenengan ngintun laporan punika. Dipuntampi dening ${responsible}.`,
     verified: (actor) => `${actor} sampun mriksa laporan.`,

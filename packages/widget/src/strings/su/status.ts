@@ -165,6 +165,7 @@ export const status: StatusStrings = {
   anonymous: "Anonim: jenengan sareng kontak Anjeun teu ditémbongkeun ka instansi sareng masarakat.",
   yourReport: "Eusi laporan Anjeun",
   timeline: "Riwayat laporan",
+  earlier: (count) => `Riwayat saméméhna (${count})`,
   kinds: {
     submitted: (_, responsible) => `Anjeun ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
     verified: (actor) => `${actor} parantos mariksa laporan.`,

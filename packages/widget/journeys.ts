@@ -44,7 +44,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "continues a draft, or reads that a report arrived",
     parts: [...report, "stored-cards", "extra-id"],
-    budget: 49.4,
+    budget: 49.5,
   },
   { what: "is on a page that cannot send", parts: [...report, "page-fault", "extra-id"], budget: 48.9 },
   { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 53.0 },
